@@ -1,0 +1,55 @@
+/** Shapes of the served files as the app holds them; types only. */
+import type { Geometry } from 'geojson';
+import type { FeatureProperties, Mention } from '../../data/schema';
+import type { Circle, Kind } from '../../data/vocabulary';
+
+export type { FeatureProperties, Mention };
+
+/** A feature with its geometry; null geometry: unlocated. Geometry is WGS 84 degrees. */
+export interface Feature extends FeatureProperties {
+  geometry: Geometry | null;
+}
+
+/** A plan's head matter, without its text. */
+export interface PlanSummary {
+  id: string;
+  title: string;
+  title_en: string;
+  label: { zh: string; en: string };
+  number?: string;
+  issuer: string;
+  issued?: string;
+  from: number;
+  to?: number;
+  order: number;
+  unit: 'clause' | 'row' | 'article';
+  notes: string[];
+}
+
+export interface CityEntry {
+  id: string;
+  name: string;
+  name_en: string;
+  circle: Circle;
+  axis: boolean;
+  lon: number;
+  lat: number;
+}
+
+export interface CountyEntry {
+  id: string;
+  name: string;
+  name_en: string;
+  /** City id. */
+  within: string;
+}
+
+/** public/data/index.json */
+export interface CatalogueIndex {
+  title: { zh: string; en: string };
+  plans: PlanSummary[];
+  cities: CityEntry[];
+  counties: CountyEntry[];
+  axis: { id: string; name: string; name_en: string };
+  counts: Partial<Record<Kind, number>>;
+}

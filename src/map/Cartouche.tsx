@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import { readJson } from '../catalogue/load';
+import { useAtlas } from '../state/store';
+import type { Language } from '../state/view';
+
+type Words = Record<Language, string>;
+
+interface AxisFile {
+  cartouche: { title: Words; main: Words; branch: Words; note: Words };
+}
+
+/** Beyond this zoom the map speaks of places, no longer of the whole. */
+const GONE_ZOOM = 7.6;
+
+/** The title of the axis in the open sea, with its length and the rule again; only in the overview. */
+export function Cartouche({ base, zoom, language }: { base: string; zoom: number; language: Language }) {
+  const [words, setWords] = useState<AxisFile['cartouche'] | null>(null);
+  const picked = useAtlas((state) => state.view.picked.type === 'feature');
+
+  useEffect(() => {
+    let gone = false;
+    readJson(`${base}basemap/axis.json`, (url) => fetch(url))
+      .then((file) => !gone && setWords((file as AxisFile).cartouche))
+      // The map itself reports a missing ground; without it there is nothing to title.
+      .catch(() => undefined);
+    return () => {
+      gone = true;
+    };
+  }, [base]);
+
+  if (!words || picked || zoom > GONE_ZOOM) return null;
+  return (
+    <div className="cartouche">
+      <p className="cartouche__title">{words.title[language]}</p>
+      <p>{words.main[language]}</p>
+      <p>
+        {words.branch[language]} · {words.note[language]}
+      </p>
+      <span className="cartouche__rule" aria-hidden="true" />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { MESSAGES } from '../i18n';
+import type { Standing } from '../model/selection';
+import { useSelection } from '../state/derived';
+import { useAtlas } from '../state/store';
+import type { Palette } from '../theme/palette';
+import { classes } from '../ui/classes';
+import { MarkIcon } from '../ui/MarkIcon';
+import { specOf } from './markAtlas';
+import { REGION_MARKS_ZOOM } from './zoomClass';
+
+const MARK_SIZE = 16;
+const COLUMNS = 14;
+
+const isArea = ({ feature }: Standing) => feature.geometry?.type.endsWith('Polygon') ?? false;
+
+/**
+ * Belts and areas have no position to stand at, so in the overview their marks lie in a tray of their own, in the open
+ * sea; pointing at one shows its extent on the map. Nearer, they stand in their areas.
+ * Pointer only: the same things are in the list, which the keyboard and readers use.
+ */
+export function RegionTray({ palette, zoom }: { palette: Palette; zoom: number }) {
+  const selection = useSelection();
+  const hovered = useAtlas((state) => state.hovered);
+  const { language, picked } = useAtlas((state) => state.view);
+  const pickedId = picked.type === 'feature' ? picked.id : null;
+  const areas = selection.standings.filter(isArea);
+  if (areas.length === 0 || zoom >= REGION_MARKS_ZOOM) return null;
+  const pointed = areas.find(({ feature }) => feature.id === hovered);
+  const text = MESSAGES[language];
+  return (
+    <div className="region-tray" aria-hidden="true">
+      <p className="region-tray__title">
+        {pointed ? pointed.feature[language === 'zh' ? 'name' : 'name_en'] : text.map.regions(areas.length)}
+      </p>
+      <div className={classes('region-tray__cells', areas.length > COLUMNS && 'region-tray__cells--full')}>
+        {areas.map(({ feature, stage }) => (
+          <span
+            key={feature.id}
+            className={classes('region-tray__cell', feature.id === pickedId && 'region-tray__cell--picked')}
+            onPointerEnter={() => useAtlas.getState().hover(feature.id)}
+            onPointerLeave={() => useAtlas.getState().hover(null)}
+            onClick={() => useAtlas.getState().pick(feature.id, true)}
+          >
+            <MarkIcon {...specOf(feature, stage)} size={MARK_SIZE} palette={palette} />
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

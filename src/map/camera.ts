@@ -1,0 +1,24 @@
+/** Where the camera goes; padding counts the panels, so that what is shown is never under them. */
+import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
+import type { Feature } from '../catalogue/types';
+import { boundsOf } from './scene';
+
+/** The province with a strip of sea: west, south, east, north. Derived from the ground's own extent by the caller. */
+export type Bounds = [number, number, number, number];
+
+const CLOSEST_ZOOM = 11;
+const CLOSEST_ZOOM_BY_PRECISION = { site: 11, locality: 10, county: 9, city: 8.7, region: 11, schematic: 11, unlocated: 7 };
+const FLIGHT_MS = 200;
+
+function duration(): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FLIGHT_MS;
+}
+
+export function flyToBounds(map: MapLibreMap, bounds: Bounds, padding: PaddingOptions, maxZoom = CLOSEST_ZOOM, animated = true): void {
+  map.fitBounds(bounds, { padding, maxZoom, duration: animated ? duration() : 0 });
+}
+
+export function flyToFeature(map: MapLibreMap, feature: Feature, padding: PaddingOptions): void {
+  const bounds = boundsOf(feature);
+  if (bounds) flyToBounds(map, bounds, padding, CLOSEST_ZOOM_BY_PRECISION[feature.precision]);
+}

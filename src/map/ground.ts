@@ -1,0 +1,106 @@
+/** The two maps under and over the projects: ground with the gestures, words on top without. */
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type LngLatBoundsLike } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Palette } from '../theme/palette';
+import { MAP_FACES } from './styles/fonts';
+import { groundStyle, tickImages, TICK_RATIO } from './styles/ground';
+import { labelStyle } from './styles/labels';
+
+setWorkerUrl(workerUrl);
+
+/** How far the map may be moved, degrees: the ground is carried to its edges. */
+const FARTHEST: LngLatBoundsLike = [
+  [106, 29],
+  [131, 44.5],
+];
+const LEAST_ZOOM = 4.6;
+const MOST_ZOOM = 13;
+
+export interface GroundMaps {
+  ground: MapLibreMap;
+  words: MapLibreMap;
+  setStyle: (palette: Palette, language: 'zh' | 'en') => void;
+  remove: () => void;
+}
+
+interface Containers {
+  ground: HTMLElement;
+  words: HTMLElement;
+}
+
+/** Whether the browser can draw at all; asked before a map is made, since a map without WebGL throws. */
+export function hasWebGL(): boolean {
+  try {
+    return document.createElement('canvas').getContext('webgl2') !== null;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Makes both maps and keeps their cameras equal.
+ * @param base address of the served files' folder
+ * @throws when WebGL is refused
+ */
+export async function createGround(
+  containers: Containers,
+  palette: Palette,
+  language: 'zh' | 'en',
+  base: string,
+  locale: Record<string, string>,
+): Promise<GroundMaps> {
+  await Promise.all(MAP_FACES.map((face) => document.fonts.load(face, '济'))).catch(() => undefined);
+  const shared = {
+    attributionControl: false as const,
+    minZoom: LEAST_ZOOM,
+    maxZoom: MOST_ZOOM,
+    maxBounds: FARTHEST,
+    maxPitch: 0,
+    dragRotate: false,
+    pitchWithRotate: false,
+    fadeDuration: 0,
+    locale,
+  };
+  const ground = new MapLibreMap({
+    ...shared,
+    container: containers.ground,
+    style: groundStyle(palette, base),
+    touchPitch: false,
+  });
+  ground.touchZoomRotate.disableRotation();
+  ground.keyboard.disableRotation();
+  const words = new MapLibreMap({
+    ...shared,
+    container: containers.words,
+    style: labelStyle(palette, language, base),
+    interactive: false,
+  });
+  ground.addControl(new ScaleControl({ maxWidth: 90, unit: 'metric' }), 'bottom-left');
+
+  // Synchronously after each of the ground's frames, so that words never trail behind.
+  ground.on('move', () => {
+    words.jumpTo({ center: ground.getCenter(), zoom: ground.getZoom() });
+  });
+  ground.on('resize', () => words.resize());
+
+  let current = palette;
+  ground.setMissingStyleImageResolver((id) => {
+    const image = tickImages(current)[id];
+    if (image && !ground.hasImage(id)) ground.addImage(id, image, { pixelRatio: TICK_RATIO });
+  });
+
+  return {
+    ground,
+    words,
+    setStyle: (next, nextLanguage) => {
+      current = next;
+      for (const [id, image] of Object.entries(tickImages(next))) if (ground.hasImage(id)) ground.updateImage(id, image);
+      ground.setStyle(groundStyle(next, base), { diff: true });
+      words.setStyle(labelStyle(next, nextLanguage, base), { diff: true });
+    },
+    remove: () => {
+      ground.remove();
+      words.remove();
+    },
+  };
+}

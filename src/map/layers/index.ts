@@ -1,0 +1,14 @@
+/** Everything deck.gl draws, from the bottom up. */
+import type { Layer } from '@deck.gl/core';
+import { areaLayers } from './areas';
+import type { LayerContext } from './context';
+import { lineLayers } from './lines';
+import { pointLayers } from './points';
+import { trayLayers } from './trays';
+
+export const layers = (context: LayerContext): Layer[] => [
+  ...areaLayers(context),
+  ...lineLayers(context),
+  ...trayLayers(context),
+  ...pointLayers(context),
+];

@@ -1,0 +1,118 @@
+/** Points: the disc of uncertainty, the mark, and the rings of what is picked. */
+import type { Layer } from '@deck.gl/core';
+import type { DataFilterExtensionProps } from '@deck.gl/extensions';
+import { IconLayer, ScatterplotLayer } from '@deck.gl/layers';
+import { rgba } from '../../theme/colour';
+import { sectorColour } from '../../theme/palette';
+import { markKey } from '../markAtlas';
+import type { PointMark } from '../scene';
+import { filterExtension, filtering, showsExtents, stageOf, type LayerContext } from './context';
+
+const SELECTED_SIZE = 35;
+const HOVER_FACTOR = 1.15;
+/** Around a seat's own rings, CSS pixels. */
+const SEAT_RADIUS = 13;
+const AREA_GLYPH_FACTOR = 0.85;
+
+/** Locality and county have discs of their true radius; a city or county that is itself the thing has none. */
+const hasDisc = ({ feature }: PointMark) =>
+  (feature.precision === 'locality' || feature.precision === 'county') && feature.kind !== 'city';
+
+export function pointLayers(context: LayerContext): Layer[] {
+  const { scene, palette, selection, zoomClass, atlas, hovered, picked } = context;
+  const passes = filtering(context);
+  const marks = [...(zoomClass.showsRegionMarks ? scene.anchors : []), ...scene.points];
+  const isEmphasised = (mark: PointMark) => mark.feature.id === picked || mark.feature.id === hovered;
+  const showsDisc = (mark: PointMark) =>
+    isEmphasised(mark) || showsExtents(context) || (mark.feature.uncertainty_km ?? 0) <= zoomClass.widestDiscKm;
+  const emphasised = marks.filter((mark) => isEmphasised(mark) && selection.byId.has(mark.feature.id));
+  const pickedMarks = emphasised.filter((mark) => mark.feature.id === picked);
+  const scale = atlas.iconSize / zoomClass.pointSize;
+  const sizeOf = (mark: PointMark) =>
+    atlas.iconSize * (mark.feature.geometry?.type.endsWith('Polygon') ? AREA_GLYPH_FACTOR : 1);
+  const icons = {
+    iconAtlas: atlas.canvas as unknown as string,
+    iconMapping: atlas.mapping,
+    getIcon: (mark: PointMark) => markKey(mark.feature, stageOf(context, mark.feature)),
+    getPosition: (mark: PointMark) => mark.position,
+  };
+  return [
+    new ScatterplotLayer<PointMark, DataFilterExtensionProps<PointMark>>({
+      id: 'discs',
+      data: scene.points.filter(hasDisc),
+      getPosition: (mark) => mark.position,
+      radiusUnits: 'meters',
+      getRadius: (mark) => (mark.feature.uncertainty_km ?? 0) * 1000,
+      filled: true,
+      stroked: true,
+      lineWidthUnits: 'pixels',
+      getLineWidth: 0.8,
+      getFillColor: ({ feature }) => {
+        const share = feature.precision === 'county' ? 0.13 : 0.1;
+        return rgba(sectorColour(palette, feature.sector), feature.sector === 'transport' ? share / 2 : share);
+      },
+      getLineColor: ({ feature }) =>
+        rgba(sectorColour(palette, feature.sector), feature.precision === 'county' ? 0.5 : 0),
+      ...passes,
+      getFilterValue: (mark) => (selection.byId.has(mark.feature.id) && showsDisc(mark) ? 1 : 0),
+      extensions: [filterExtension],
+      updateTriggers: {
+        getFilterValue: [selection, hovered, picked, zoomClass],
+        getFillColor: palette,
+        getLineColor: palette,
+      },
+    }),
+    new IconLayer<PointMark, DataFilterExtensionProps<PointMark>>({
+      id: 'points',
+      data: marks,
+      pickable: true,
+      ...icons,
+      getSize: sizeOf,
+      ...passes,
+      extensions: [filterExtension],
+      updateTriggers: { getFilterValue: selection, getIcon: [selection], getSize: zoomClass },
+    }),
+    new ScatterplotLayer<PointMark, DataFilterExtensionProps<PointMark>>({
+      id: 'seats',
+      data: scene.seats,
+      pickable: true,
+      getPosition: (mark) => mark.position,
+      radiusUnits: 'pixels',
+      getRadius: SEAT_RADIUS,
+      filled: true,
+      stroked: true,
+      getFillColor: [0, 0, 0, 0],
+      getLineColor: (mark) => rgba(palette.axis, isEmphasised(mark) ? 1 : 0),
+      lineWidthUnits: 'pixels',
+      getLineWidth: (mark) => (mark.feature.id === picked ? 2.2 : 1.2),
+      ...passes,
+      extensions: [filterExtension],
+      updateTriggers: {
+        getFilterValue: selection,
+        getLineColor: [palette, hovered, picked],
+        getLineWidth: picked,
+      },
+    }),
+    new ScatterplotLayer<PointMark>({
+      id: 'picked-rings',
+      data: pickedMarks,
+      getPosition: (mark) => mark.position,
+      radiusUnits: 'pixels',
+      getRadius: SELECTED_SIZE / 2 + 4.5,
+      filled: true,
+      stroked: true,
+      getFillColor: rgba(palette.tray),
+      getLineColor: rgba(palette.axis),
+      lineWidthUnits: 'pixels',
+      getLineWidth: 2.2,
+    }),
+    new IconLayer<PointMark>({
+      id: 'emphasised-points',
+      data: emphasised,
+      pickable: true,
+      ...icons,
+      getSize: (mark) => (mark.feature.id === picked ? SELECTED_SIZE * scale : sizeOf(mark) * HOVER_FACTOR),
+      updateTriggers: { getSize: [picked, zoomClass], getIcon: [selection] },
+    }),
+  ];
+}

@@ -1,0 +1,73 @@
+/** deck.gl over the ground on a canvas of its own: filtering repaints the projects and never the ground. */
+import { MapLibreOverlay } from '@deck.gl/maplibre';
+import type { PickingInfo } from '@deck.gl/core';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { layers } from './layers';
+import type { LayerContext } from './layers/context';
+import { isOnTray, memberAt, SMALLEST_TARGET, type TrayLayout } from './trays';
+import type { Feature } from '../catalogue/types';
+
+/** What lies under the pointer. */
+export type Hit =
+  | { type: 'none' }
+  | { type: 'feature'; id: string }
+  /** Several to choose among: overlapping marks, or a tray whose cells are too small to aim at. */
+  | { type: 'several'; ids: string[] };
+
+const PICK_RADIUS = 6;
+const MOST_PICKED = 24;
+
+function isTray(object: unknown): object is TrayLayout {
+  return typeof object === 'object' && object !== null && 'members' in object;
+}
+
+export interface Overlay {
+  draw: (context: LayerContext) => void;
+  /** At a point of the map's container, CSS pixels. `all` looks under the topmost mark too. */
+  hitAt: (x: number, y: number, all: boolean) => Hit;
+  canvas: () => HTMLCanvasElement | null;
+  remove: () => void;
+}
+
+export function createOverlay(map: MapLibreMap, onReady: () => void): Overlay {
+  const overlay = new MapLibreOverlay({
+    interleaved: false,
+    layers: [],
+    // Half the pixels are enough for marks on a dense screen and halve the cost without a GPU.
+    useDevicePixels: Math.min(2, window.devicePixelRatio),
+    pickingRadius: PICK_RADIUS,
+    onLoad: onReady,
+  });
+  map.addControl(overlay);
+
+  const idsOf = (info: PickingInfo, x: number, y: number): string[] => {
+    const { object } = info;
+    if (!isTray(object)) return [(object as { feature: Feature }).feature.id];
+    const seat = map.project([object.city.lon, object.city.lat]);
+    const dx = x - seat.x;
+    const dy = y - seat.y;
+    if (!isOnTray(object, dx, dy)) return [];
+    if (object.cell < SMALLEST_TARGET) return object.members.map((member) => member.feature.id);
+    const member = memberAt(object, dx, dy);
+    return member ? [member.feature.id] : [];
+  };
+
+  return {
+    draw: (context) => overlay.setProps({ layers: layers(context) }),
+    hitAt: (x, y, all) => {
+      let picks: PickingInfo[];
+      if (all) picks = overlay.pickMultipleObjects({ x, y, radius: PICK_RADIUS, depth: MOST_PICKED });
+      else {
+        const pick = overlay.pickObject({ x, y, radius: PICK_RADIUS });
+        picks = pick ? [pick] : [];
+      }
+      const found = picks.flatMap((info) => idsOf(info, x, y));
+      // What the pointer is on in a tray hides what lies under the tray.
+      const ids = [...new Set(found)];
+      if (ids.length === 0) return { type: 'none' };
+      return ids.length === 1 ? { type: 'feature', id: ids[0]! } : { type: 'several', ids };
+    },
+    canvas: () => overlay.getCanvas(),
+    remove: () => map.removeControl(overlay),
+  };
+}

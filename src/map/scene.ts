@@ -1,0 +1,132 @@
+/**
+ * Features → what is drawn, once per catalogue: marks, lines, areas and the members of each city's tray.
+ * Pure: tested without WebGL. Positions are [longitude, latitude] in WGS 84 degrees.
+ */
+import polylabel from 'polylabel';
+import type { Position } from 'geojson';
+import type { CityEntry, Feature } from '../catalogue/types';
+
+export type LonLat = [number, number];
+
+/** A mark at a place. A feature with several sites gives several marks. */
+export interface PointMark {
+  feature: Feature;
+  position: LonLat;
+}
+
+export interface LineMark {
+  feature: Feature;
+  path: LonLat[];
+}
+
+/** An area or band, one entry per polygon. */
+export interface AreaMark {
+  feature: Feature;
+  rings: LonLat[][];
+}
+
+/** Something known only by its city, drawn in that city's tray. */
+export interface TrayMember {
+  feature: Feature;
+  city: CityEntry;
+}
+
+export interface Scene {
+  points: PointMark[];
+  lines: LineMark[];
+  areas: AreaMark[];
+  /** The glyph that stands for an area, at its visual centre. */
+  anchors: PointMark[];
+  trays: TrayMember[];
+  /** Cities that are themselves the thing: their seats belong to the ground, here they only answer the pointer. */
+  seats: PointMark[];
+  /** Where a feature's name and the camera go: its first mark, anchor or the middle of its line. */
+  anchorOf: ReadonlyMap<string, LonLat>;
+}
+
+/** Seats are served with five decimals: about one metre. */
+const seatKey = (longitude: number, latitude: number) => `${longitude.toFixed(4)},${latitude.toFixed(4)}`;
+
+/** A degree, as the precision of the visual centre: about 1 km. */
+const ANCHOR_PRECISION = 0.01;
+
+const lonLat = (position: Position): LonLat => [position[0]!, position[1]!];
+
+/** Visual centre of the largest ring set of a (multi)polygon. */
+function anchorOfArea(polygons: Position[][][]): LonLat {
+  const best = polygons
+    .map((polygon) => polylabel(polygon as [number, number][][], ANCHOR_PRECISION))
+    .reduce((a, b) => (b.distance > a.distance ? b : a));
+  return [best[0]!, best[1]!];
+}
+
+export function buildScene(features: readonly Feature[], cities: readonly CityEntry[]): Scene {
+  const seats = new Map(cities.map((city) => [seatKey(city.lon, city.lat), city]));
+  const scene: Omit<Scene, 'anchorOf'> = { points: [], lines: [], areas: [], anchors: [], trays: [], seats: [] };
+  const anchorOf = new Map<string, LonLat>();
+  const remember = (feature: Feature, position: LonLat) => {
+    if (!anchorOf.has(feature.id)) anchorOf.set(feature.id, position);
+  };
+
+  const addPoint = (feature: Feature, position: Position) => {
+    const point = lonLat(position);
+    remember(feature, point);
+    const city = feature.precision === 'city' ? seats.get(seatKey(point[0], point[1])) : undefined;
+    if (city && feature.kind === 'city') scene.seats.push({ feature, position: point });
+    else if (city) scene.trays.push({ feature, city });
+    else scene.points.push({ feature, position: point });
+  };
+  const addLine = (feature: Feature, positions: Position[]) => {
+    const path = positions.map(lonLat);
+    remember(feature, path[Math.floor(path.length / 2)]!);
+    scene.lines.push({ feature, path });
+  };
+  const addArea = (feature: Feature, polygons: Position[][][]) => {
+    const anchor = anchorOfArea(polygons);
+    remember(feature, anchor);
+    scene.anchors.push({ feature, position: anchor });
+    for (const polygon of polygons) scene.areas.push({ feature, rings: polygon.map((ring) => ring.map(lonLat)) });
+  };
+
+  for (const feature of features) {
+    const { geometry } = feature;
+    switch (geometry?.type) {
+      case 'Point':
+        addPoint(feature, geometry.coordinates);
+        break;
+      case 'MultiPoint':
+        geometry.coordinates.forEach((position) => addPoint(feature, position));
+        break;
+      case 'LineString':
+        addLine(feature, geometry.coordinates);
+        break;
+      case 'MultiLineString':
+        geometry.coordinates.forEach((positions) => addLine(feature, positions));
+        break;
+      case 'Polygon':
+        addArea(feature, [geometry.coordinates]);
+        break;
+      case 'MultiPolygon':
+        addArea(feature, geometry.coordinates);
+        break;
+    }
+  }
+  return { ...scene, anchorOf };
+}
+
+/** West, south, east, north of everything a feature draws; null for nothing. */
+export function boundsOf(feature: Feature): [number, number, number, number] | null {
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  const visit = (value: unknown): void => {
+    if (!Array.isArray(value)) return;
+    if (typeof value[0] === 'number') {
+      const [lon, lat] = value as [number, number];
+      box[0] = Math.min(box[0], lon);
+      box[1] = Math.min(box[1], lat);
+      box[2] = Math.max(box[2], lon);
+      box[3] = Math.max(box[3], lat);
+    } else value.forEach(visit);
+  };
+  if (feature.geometry && 'coordinates' in feature.geometry) visit(feature.geometry.coordinates);
+  return Number.isFinite(box[0]) ? box : null;
+}

@@ -1,0 +1,76 @@
+import { FILTER_GROUPS } from '../model/filters';
+import { loosenings } from '../model/selection';
+import { planSpeaks } from '../model/years';
+import { featuresOf, plansOf } from '../state/derived';
+import { useAtlas } from '../state/store';
+import { Button } from '../ui/Button';
+import { useOptionLabel } from './filters/options';
+import { useWords } from './words';
+
+/** The map's dotted line that leads nowhere. */
+function LostLine() {
+  return (
+    <svg className="empty__line" width="92" height="34" viewBox="0 0 92 34" fill="none" aria-hidden="true">
+      <path d="M2 32C20 32 22 24 40 22S64 4 90 2" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeDasharray="0.01 5" />
+    </svg>
+  );
+}
+
+/** Nothing passes: which restrictions do not meet, and a way back for each that would help on its own. */
+export function EmptyState() {
+  const words = useWords();
+  const { messages } = words;
+  const features = useAtlas(featuresOf);
+  const plans = useAtlas(plansOf);
+  const { filters, year, query } = useAtlas((state) => state.view);
+  const { clearGroup, setQuery, setYear, resetFilters } = useAtlas.getState();
+  const label = useOptionLabel();
+
+  const ways = loosenings({ features, plans, filters, year, query });
+  const parts = [
+    ...FILTER_GROUPS.filter((group) => filters[group].length > 0).map((group) =>
+      messages.empty.groupPart(messages.filter.groups[group], filters[group].map((id) => label(group, id))),
+    ),
+    ...(query.trim() === '' ? [] : [messages.empty.queryPart(query)]),
+    ...(year === 'after' ? [] : [messages.empty.yearPart(words.yearName(year))]),
+  ];
+  const silent = plans.filter((plan) => filters.plan.includes(plan.id) && !planSpeaks(plan, year));
+  const loosen = { query: () => setQuery(''), year: () => setYear('after') };
+  const wayWords = (way: (typeof ways)[number]) => {
+    if (way === 'query') return messages.empty.loosenQuery;
+    if (way === 'year') return messages.empty.loosenYear;
+    return messages.empty.loosen(messages.filter.groups[way]);
+  };
+
+  return (
+    <div className="empty">
+      <LostLine />
+      <p className="empty__title">{messages.empty.title}</p>
+      <p className="empty__words">
+        {features.length === 0 ? messages.empty.noData : messages.empty.reason(parts)}
+        {silent.map((plan) =>
+          typeof year === 'number' && year < plan.from
+            ? messages.empty.planStarts(words.say(plan.label), plan.from)
+            : messages.empty.planEnds(words.say(plan.label), plan.to ?? plan.from),
+        )}
+        {features.length > 0 && ways.length === 0 && parts.length > 1 && messages.empty.several}
+      </p>
+      {features.length > 0 && (
+        <div className="empty__actions">
+          {ways.map((way) => (
+            <Button
+              key={way}
+              look={way === ways[0] ? 'solid' : 'ghost'}
+              onClick={way === 'query' || way === 'year' ? loosen[way] : () => clearGroup(way)}
+            >
+              {wayWords(way)}
+            </Button>
+          ))}
+          <Button look={ways.length === 0 ? 'solid' : 'ghost'} onClick={resetFilters}>
+            {messages.side.clearAll}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { STAGES } from '../../../data/vocabulary';
+import type { Feature } from '../../catalogue/types';
+import { lineage, stepsBack } from '../../model/lineage';
+import { plansOf } from '../../state/derived';
+import { useAtlas } from '../../state/store';
+import { useWords, VOCABULARY } from '../words';
+import { ladderPoints, LADDER } from './ladder';
+
+/** The stage that each plan gives, as a line in steps; a step back is said in red. */
+export function StageLadder({ feature }: { feature: Feature }) {
+  const { messages, say, term } = useWords();
+  const plans = useAtlas(plansOf);
+  const steps = lineage(feature, plans);
+  if (steps.length === 0) return null;
+  const { points, lines } = ladderPoints(steps, plans);
+  const words = messages.detail.ladderSteps(
+    steps.map((step) => `${step.plan.from} ${say(step.plan.label)} ${term(VOCABULARY.stage, step.stage)}`),
+  );
+  return (
+    <section className="detail__section" aria-label={messages.detail.ladder}>
+      <h3 className="detail__label">
+        {messages.detail.ladder}
+        {stepsBack(steps) && <strong className="ladder__back">{messages.detail.stepBack}</strong>}
+      </h3>
+      <p className="unseen">{words}</p>
+      <svg className="ladder" width="100%" viewBox={`0 0 ${LADDER.width} ${LADDER.height}`} aria-hidden="true">
+        {LADDER.rows.map(({ id, y }) => (
+          <g key={id}>
+            <text className="ladder__stage" x="0" y={y + 4}>
+              {say(STAGES.find((stage) => stage.id === id)!)}
+            </text>
+            <path className="ladder__rule" d={`M${LADDER.left} ${y}H${LADDER.width}`} />
+          </g>
+        ))}
+        {lines.map(({ d, onLadder }) => (
+          <path key={d} className={onLadder ? 'ladder__line' : 'ladder__line ladder__line--off'} d={d} />
+        ))}
+        {points.map(({ x, y, label, below, key }) => (
+          <g key={key}>
+            <circle className="ladder__point" cx={x} cy={y} r="4.5" />
+            <text className="ladder__year" x={x} y={below ? y + 17 : y - 9} textAnchor="middle">
+              {label}
+            </text>
+          </g>
+        ))}
+      </svg>
+      {steps.length === 1 && <p className="detail__note">{messages.detail.onlyOne}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { Notice } from '../../ui/Notice';
+import { useAtlas } from '../../state/store';
+import { useMessages } from '../words';
+import { FileFailures } from './FileFailures';
+import './notices.css';
+
+/** What went wrong, each with its way on. The rest of the page works meanwhile. */
+export function Notices() {
+  return (
+    <div className="notices">
+      <LinkFaults />
+      <FileFailures />
+      <MapTrouble />
+    </div>
+  );
+}
+
+function LinkFaults() {
+  const messages = useMessages();
+  const faults = useAtlas((state) => state.linkFaults);
+  const dismiss = useAtlas((state) => state.dismissLinkFaults);
+  if (faults.length === 0) return null;
+  return (
+    <Notice
+      tone="problem"
+      title={messages.notices.linkTitle}
+      action={{ label: messages.notices.dismiss, onAct: dismiss }}
+    >
+      {messages.notices.linkFellBack}
+      {faults.map(({ key, value }) => messages.notices.linkFault(key, value)).join(messages.listComma)}
+    </Notice>
+  );
+}
+
+function MapTrouble() {
+  const messages = useMessages().notices;
+  const condition = useAtlas((state) => state.mapCondition);
+  if (condition === 'no-webgl') {
+    return (
+      <Notice tone="problem" title={messages.noWebgl}>
+        {messages.noWebglWords}
+      </Notice>
+    );
+  }
+  if (condition === 'lost') {
+    return (
+      <Notice tone="problem" title={messages.lost}>
+        {messages.lostWords}
+      </Notice>
+    );
+  }
+  return null;
+}

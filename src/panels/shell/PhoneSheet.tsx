@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import type { FilterGroup } from '../../model/filters';
+import { useAtlas } from '../../state/store';
+import { Button } from '../../ui/Button';
+import { Detail } from '../detail/Detail';
+import { FilterGroupBody } from '../filters/FilterGroupBody';
+import { GroupSection } from '../filters/GroupSection';
+import { ListPanel } from '../list/ListPanel';
+import { LoadingLine } from '../notices/LoadingLine';
+import { PlacementParts } from '../Placement';
+import { TimelineDock } from '../time/TimelineDock';
+import { useMessages } from '../words';
+import { Chips } from './Chips';
+import { SheetHandle } from './SheetHandle';
+import { SHEET_HEIGHTS, type SheetStep } from './sheet';
+import './sheet.css';
+import '../filters/filters.css';
+
+/** The bottom sheet of a phone: chips, timeline and list; or one group's options; or the detail. */
+export function PhoneSheet() {
+  const messages = useMessages();
+  const picked = useAtlas((state) => state.view.picked.type === 'feature');
+  const searching = useAtlas((state) => state.view.query !== '');
+  const [step, setStep] = useState<SheetStep>(0);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const [group, setGroup] = useState<FilterGroup | null>(null);
+
+  useEffect(() => {
+    if (picked) setStep(2);
+  }, [picked]);
+  useEffect(() => {
+    if (searching) setStep((now) => (now === 0 ? 1 : now));
+  }, [searching]);
+
+  const openGroup = (next: FilterGroup | null) => {
+    setGroup(next);
+    if (next) setStep((now) => (now === 0 ? 1 : now));
+  };
+  return (
+    <aside
+      className="sheet"
+      aria-label={messages.sheet.label}
+      data-covers-map
+      style={{ height: dragged ?? SHEET_HEIGHTS[step] }}
+    >
+      <SheetHandle step={step} onStep={setStep} onDrag={setDragged} />
+      {picked ? (
+        <Detail />
+      ) : (
+        <>
+          <Chips open={group} onOpen={openGroup} />
+          {group ? (
+            <div className="sheet__group">
+              <Button look="text" small icon="back" onClick={() => setGroup(null)}>
+                {messages.filter.back}
+              </Button>
+              <GroupSection key={group} group={group} also={group === 'circle' ? ['axis'] : []}>
+                <FilterGroupBody group={group} />
+              </GroupSection>
+            </div>
+          ) : (
+            <>
+              <TimelineDock compact />
+              <LoadingLine />
+              <p className="sheet__placement">
+                <PlacementParts />
+                <span>{messages.caveat}</span>
+              </p>
+              <ListPanel phone />
+            </>
+          )}
+        </>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { useAtlas } from '../../state/store';
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea') || target.isContentEditable);
+}
+
+/** `/` goes to the search box; Escape closes the detail, unless something on top of it wants the key. */
+export function useShortcuts(focusSearch: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === '/' && !isTyping(event.target)) {
+        event.preventDefault();
+        focusSearch();
+      }
+      if (event.key === 'Escape' && !document.querySelector(':popover-open, dialog[open]')) {
+        useAtlas.getState().unpick();
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [focusSearch]);
+}

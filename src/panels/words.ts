@@ -1,0 +1,64 @@
+/** Words in the chosen language: the interface's own, the vocabulary's, and the names in the data. */
+import { useMemo } from 'react';
+import { KINDS, PRECISIONS, SECTORS, STAGES, type Label } from '../../data/vocabulary';
+import type { Feature, PlanSummary } from '../catalogue/types';
+import { MESSAGES, type Messages } from '../i18n';
+import type { Year } from '../model/years';
+import { useAtlas } from '../state/store';
+import type { Language } from '../state/view';
+
+export interface Words {
+  language: Language;
+  messages: Messages;
+  /** A label of the vocabulary or of a plan. */
+  say: (label: Label) => string;
+  /** A term of a vocabulary list by its id; the id itself if the list does not know it. */
+  term: (terms: readonly (Label & { id: string })[], id: string) => string;
+  featureName: (feature: Feature) => string;
+  /** The name of a gazetteer entry. */
+  placeName: (entry: { name: string; name_en: string }) => string;
+  /** A city's name in the data (Chinese), as the reader's language has it. */
+  cityName: (name: string) => string;
+  yearName: (year: Year) => string;
+}
+
+export function useMessages(): Messages {
+  return MESSAGES[useAtlas((state) => state.view.language)];
+}
+
+export function useWords(): Words {
+  const language = useAtlas((state) => state.view.language);
+  const index = useAtlas((state) => state.index);
+  return useMemo(() => {
+    const messages = MESSAGES[language];
+    const english = new Map([...(index?.counties ?? []), ...(index?.cities ?? [])].map((entry) => [entry.name, entry.name_en]));
+    const say = (label: Label) => label[language];
+    return {
+      language,
+      messages,
+      say,
+      term: (terms, id) => {
+        const found = terms.find((entry) => entry.id === id);
+        return found ? say(found) : id;
+      },
+      featureName: (feature) => (language === 'zh' ? feature.name : feature.name_en || feature.name),
+      placeName: (entry) => (language === 'zh' ? entry.name : entry.name_en || entry.name),
+      cityName: (name) => (language === 'zh' ? name : (english.get(name) ?? name)),
+      yearName: (year) => (year === 'after' ? messages.after : String(year)),
+    };
+  }, [language, index]);
+}
+
+export const VOCABULARY = { kind: KINDS, sector: SECTORS, stage: STAGES, precision: PRECISIONS } as const;
+
+/** Which plans name a feature, in the plans' order. */
+export function saidBy(feature: Feature, plans: readonly PlanSummary[]): boolean[] {
+  const said = new Set(feature.mentions.map((mention) => mention.plan));
+  return plans.map((plan) => said.has(plan.id));
+}
+
+/** How one plan counts its clauses: 第8条, 任务4, 序言, or a heading's own number. */
+export function clauseName(messages: Messages, plan: Pick<PlanSummary, 'unit'>, clause: string): string {
+  if (clause === '0') return messages.detail.preamble;
+  return /^\d+$/.test(clause) ? messages.detail.unit[plan.unit](clause) : clause;
+}

@@ -1,0 +1,69 @@
+/** The derived selection that every view reads: computed once per change, shared by reference. */
+import { FIRST_YEAR } from '../../data/vocabulary';
+import type { Feature, PlanSummary } from '../catalogue/types';
+import { select, type Selection } from '../model/selection';
+import { useAtlas, type AtlasState } from './store';
+
+
+/** Memoises a function of the state on the identity of the inputs that it reads. */
+function derived<Inputs extends unknown[], Result>(
+  inputs: (state: AtlasState) => [...Inputs],
+  compute: (...inputs: Inputs) => Result,
+): (state: AtlasState) => Result {
+  let last: { inputs: [...Inputs]; result: Result } | null = null;
+  return (state) => {
+    const next = inputs(state);
+    if (last && next.every((value, index) => value === last!.inputs[index])) return last.result;
+    last = { inputs: next, result: compute(...next) };
+    return last.result;
+  };
+}
+
+/** All features that have arrived. */
+export const featuresOf = derived(
+  (state) => [state.parts],
+  (parts): readonly Feature[] => Object.values(parts).flatMap((features) => features ?? []),
+);
+
+/** Id → feature, filters apart. */
+export const featureById = derived(
+  (state) => [featuresOf(state)],
+  (features): ReadonlyMap<string, Feature> => new Map(features.map((feature) => [feature.id, feature])),
+);
+
+/** Stand-ins from the mentions alone, so that list and map work although the index could not be read. */
+function plansFromMentions(features: readonly Feature[]): PlanSummary[] {
+  const ids = new Set(features.flatMap((feature) => feature.mentions.map((mention) => mention.plan)));
+  return [...ids].map((id, order) => ({
+    id,
+    title: id,
+    title_en: id,
+    label: { zh: id, en: id },
+    issuer: '',
+    from: FIRST_YEAR,
+    order,
+    unit: 'clause',
+    notes: [],
+  }));
+}
+
+/** Plans as the index lists them; empty until it has been tried. */
+export const plansOf = derived(
+  (state) => [state.index, state.failures.has('index'), featuresOf(state)],
+  (index, failed, features): readonly PlanSummary[] =>
+    index?.plans ?? (failed ? plansFromMentions(features) : []),
+);
+
+export const selectionOf = derived(
+  (state) =>
+    [featuresOf(state), plansOf(state), state.view.filters, state.view.year, state.view.query],
+  (features, plans, filters, year, query): Selection => select({ features, plans, filters, year, query }),
+);
+
+export const useSelection = (): Selection => useAtlas(selectionOf);
+
+/** The picked feature, whether or not it passes the filters; null for none or not (yet) known. */
+export function pickedFeature(state: AtlasState): Feature | null {
+  const { picked } = state.view;
+  return picked.type === 'feature' ? (featureById(state).get(picked.id) ?? null) : null;
+}

@@ -1,0 +1,128 @@
+/** The one store: the view (which the URL mirrors), the catalogue as it arrives, and what the pointer is on. */
+import { create } from 'zustand';
+import { loadPart, FileFailure, PARTS, type Fetch, type Part } from '../catalogue/load';
+import type { CatalogueIndex, Feature } from '../catalogue/types';
+import { NO_FILTERS, toggled, type FilterGroup } from '../model/filters';
+import type { Grouping } from '../model/grouping';
+import { YEARS, type Year } from '../model/years';
+import type { LinkFault } from './url';
+import { DEFAULT_VIEW, type Camera, type Language, type Panel, type ThemeChoice, type View } from './view';
+
+export type MapCondition = 'waiting' | 'ready' | 'no-webgl' | 'lost';
+
+/** Where the map should go; `serial` makes two equal wishes differ. */
+export interface CameraWish {
+  type: 'feature' | 'home';
+  id?: string;
+  serial: number;
+}
+
+export interface AtlasState {
+  view: View;
+  index: CatalogueIndex | null;
+  /** By part, so that a retried file replaces its own features only. */
+  parts: Partial<Record<Part, Feature[]>>;
+  loaded: ReadonlySet<Part>;
+  failures: ReadonlyMap<Part, FileFailure>;
+  /** Id under the pointer or the list's focus; null for none. */
+  hovered: string | null;
+  /** Ids that lie on one spot, to choose among. */
+  choosing: readonly string[];
+  linkFaults: readonly LinkFault[];
+  mapCondition: MapCondition;
+  cameraWish: CameraWish | null;
+  playing: boolean;
+
+  load: (base: string, fetchFile: Fetch, parts?: readonly Part[]) => Promise<void>;
+  replaceView: (view: View, faults: readonly LinkFault[]) => void;
+  toggle: (group: FilterGroup, option: string) => void;
+  clearGroup: (group: FilterGroup) => void;
+  resetFilters: () => void;
+  setYear: (year: Year) => void;
+  /** Next year; after the last it starts again. */
+  stepYear: () => void;
+  setPlaying: (playing: boolean) => void;
+  setQuery: (query: string) => void;
+  setGrouping: (grouping: Grouping) => void;
+  setPanel: (panel: Panel) => void;
+  setTheme: (theme: ThemeChoice) => void;
+  setLanguage: (language: Language) => void;
+  setCamera: (camera: Camera | null) => void;
+  /** Picks a feature; `fly` also asks the map to show it. */
+  pick: (id: string, fly: boolean) => void;
+  unpick: () => void;
+  goHome: () => void;
+  hover: (id: string | null) => void;
+  choose: (ids: readonly string[]) => void;
+  dismissLinkFaults: () => void;
+  setMapCondition: (condition: MapCondition) => void;
+}
+
+export const useAtlas = create<AtlasState>()((set, get) => {
+  const change = (part: Partial<View>) => set((state) => ({ view: { ...state.view, ...part } }));
+  let wishes = 0;
+
+  return {
+    view: DEFAULT_VIEW,
+    index: null,
+    parts: {},
+    loaded: new Set(),
+    failures: new Map(),
+    hovered: null,
+    choosing: [],
+    linkFaults: [],
+    mapCondition: 'waiting',
+    cameraWish: null,
+    playing: false,
+
+    load: async (base, fetchFile, parts = PARTS) => {
+      await Promise.all(
+        parts.map(async (part) => {
+          try {
+            const content = await loadPart(part, base, fetchFile);
+            set((state) => {
+              const failures = new Map(state.failures);
+              failures.delete(part);
+              const loaded = new Set(state.loaded).add(part);
+              if (content.part === 'index') return { index: content.index, loaded, failures };
+              return { parts: { ...state.parts, [content.part]: content.features }, loaded, failures };
+            });
+          } catch (error) {
+            const failure =
+              error instanceof FileFailure ? error : new FileFailure(String(part), 'wrong-shape', String(error));
+            set((state) => ({ failures: new Map(state.failures).set(part, failure) }));
+          }
+        }),
+      );
+    },
+    replaceView: (view, faults) => set({ view, linkFaults: faults }),
+    toggle: (group, option) => change({ filters: toggled(get().view.filters, group, option) }),
+    clearGroup: (group) => change({ filters: { ...get().view.filters, [group]: [] } }),
+    resetFilters: () => change({ filters: NO_FILTERS, query: '', year: DEFAULT_VIEW.year }),
+    setYear: (year) => change({ year }),
+    stepYear: () => {
+      const next = YEARS[(YEARS.indexOf(get().view.year) + 1) % YEARS.length]!;
+      change({ year: next });
+    },
+    setPlaying: (playing) => set({ playing }),
+    setQuery: (query) => change({ query }),
+    setGrouping: (grouping) => change({ grouping }),
+    setPanel: (panel) => change({ panel }),
+    setTheme: (theme) => change({ theme }),
+    setLanguage: (language) => change({ language }),
+    setCamera: (camera) => change({ camera }),
+    pick: (id, fly) => {
+      change({ picked: { type: 'feature', id } });
+      set({ choosing: [] });
+      if (fly) set({ cameraWish: { type: 'feature', id, serial: (wishes += 1) } });
+    },
+    unpick: () => change({ picked: { type: 'none' } }),
+    goHome: () => set({ cameraWish: { type: 'home', serial: (wishes += 1) } }),
+    hover: (id) => {
+      if (get().hovered !== id) set({ hovered: id });
+    },
+    choose: (ids) => set({ choosing: ids }),
+    dismissLinkFaults: () => set({ linkFaults: [] }),
+    setMapCondition: (condition) => set({ mapCondition: condition }),
+  };
+});

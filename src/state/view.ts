@@ -1,0 +1,51 @@
+/**
+ * The whole view, as it stands in the URL. Each key says where it lives; the codec in url.ts covers all of it.
+ */
+import { LAST_YEAR } from '../../data/vocabulary';
+import { NO_FILTERS, type Filters } from '../model/filters';
+import type { Grouping } from '../model/grouping';
+import type { Year } from '../model/years';
+
+export const THEME_CHOICES = ['auto', 'day', 'night', 'contrast'] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+
+export const LANGUAGES = ['zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const PANELS = ['filters', 'list'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** What is picked out: nothing, or one feature. */
+export type Picked = { type: 'none' } | { type: 'feature'; id: string };
+
+/** Map position: degrees WGS 84 and zoom level. */
+export interface Camera {
+  lon: number;
+  lat: number;
+  zoom: number;
+}
+
+export interface View {
+  filters: Filters;
+  year: Year;
+  query: string;
+  grouping: Grouping;
+  picked: Picked;
+  panel: Panel;
+  theme: ThemeChoice;
+  language: Language;
+  /** Null: the first view, fitted to the province. */
+  camera: Camera | null;
+}
+
+export const DEFAULT_VIEW: View = {
+  filters: NO_FILTERS,
+  year: LAST_YEAR,
+  query: '',
+  grouping: 'sector',
+  picked: { type: 'none' },
+  panel: 'filters',
+  theme: 'auto',
+  language: 'zh',
+  camera: null,
+};

@@ -1,0 +1,36 @@
+import type { Palette } from '../palette';
+
+/** 高对比: black on white, every mark at 4.5:1. */
+export const contrast: Palette = {
+  theme: 'contrast',
+  scheme: 'light',
+  sea: '#D3E7F5',
+  waterlines: ['#CAE1F1', '#C0DBED', '#B4D3E8'],
+  coast: '#2B5E7A',
+  land: { neighbour: '#E6E6E6', province: '#F7F7F7', axis: '#FFFFFF' },
+  border: { province: '#000000', city: '#4A4A4A', county: '#9A9A9A' },
+  lake: '#A9CDE6',
+  lakeEdge: '#1D5F86',
+  river: '#3E7FA6',
+  ink: ['#000000', '#1F1F1F', '#444444'],
+  waterLabel: '#0E4A6B',
+  panel: '#FFFFFF',
+  panel2: '#F2F2F2',
+  tray: '#FFFFFF',
+  onMark: '#FFFFFF',
+  rule: '#767676',
+  strongRule: '#000000',
+  axis: '#C02D34',
+  focus: '#0000C8',
+  axisBand: 0.075,
+  sectors: {
+    transport: '#06080A',
+    water: '#255FD4',
+    energy: '#7B4C00',
+    industry: '#580500',
+    science: '#470090',
+    agriculture: '#2A7440',
+    culture: '#B72985',
+    opening: '#004046',
+  },
+};

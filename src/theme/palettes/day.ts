@@ -1,0 +1,36 @@
+import type { Palette } from '../palette';
+
+/** 纸: warm paper, ink and mineral pigments. */
+export const day: Palette = {
+  theme: 'day',
+  scheme: 'light',
+  sea: '#DAE5E8',
+  waterlines: ['#D5E1E5', '#CFDDE2', '#C6D7DD'],
+  coast: '#9FB9C2',
+  land: { neighbour: '#E8E5DC', province: '#F3F0E7', axis: '#FBF9F3' },
+  border: { province: '#8E867A', city: '#B9B1A3', county: '#DAD4C8' },
+  lake: '#C4D7DE',
+  lakeEdge: '#93B2BF',
+  river: '#94B4C1',
+  ink: ['#24231F', '#5F5A51', '#6A645A'],
+  waterLabel: '#3F6A79',
+  panel: '#FBF9F3',
+  panel2: '#F4F1E8',
+  tray: '#FFFFFF',
+  onMark: '#FFFFFF',
+  rule: '#DDD7CA',
+  strongRule: '#B9B1A3',
+  axis: '#B63325',
+  focus: '#1E5FB3',
+  axisBand: 0.075,
+  sectors: {
+    transport: '#192330',
+    water: '#2466A8',
+    energy: '#B46E00',
+    industry: '#703229',
+    science: '#4C2A6B',
+    agriculture: '#6F8557',
+    culture: '#96546A',
+    opening: '#258A94',
+  },
+};

@@ -1,0 +1,36 @@
+import type { Palette } from '../palette';
+
+/** 夜: the same three papers in the same order, under lamp light. */
+export const night: Palette = {
+  theme: 'night',
+  scheme: 'dark',
+  sea: '#0A1216',
+  waterlines: ['#0D1A20', '#10212A', '#142A34'],
+  coast: '#3A525C',
+  land: { neighbour: '#151F23', province: '#1F2B30', axis: '#2A3840' },
+  border: { province: '#6C7F88', city: '#41525A', county: '#2B393F' },
+  lake: '#16303C',
+  lakeEdge: '#2E5566',
+  river: '#2E5364',
+  ink: ['#F3EFE4', '#B4B9B6', '#7E8A8D'],
+  waterLabel: '#5F8797',
+  panel: '#10191D',
+  panel2: '#172227',
+  tray: '#0E171B',
+  onMark: '#0C1519',
+  rule: '#2A383E',
+  strongRule: '#4A5A61',
+  axis: '#FA5D32',
+  focus: '#8CC7FF',
+  axisBand: 0.065,
+  sectors: {
+    transport: '#F5F2E4',
+    water: '#6A90C1',
+    energy: '#FDDB72',
+    industry: '#A88772',
+    science: '#C1B0FF',
+    agriculture: '#A4C591',
+    culture: '#E595B0',
+    opening: '#94E0E5',
+  },
+};

@@ -38,6 +38,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // A group takes its dependencies along: without a place of its own the helper that loads chunks ends up in
+            // deck's, and the page waits for all of it before its first line.
+            { name: 'preload', test: /vite[\\/]preload-helper/, priority: 10 },
             { name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ },
             { name: 'deck', test: /node_modules[\\/](@deck\.gl|@luma\.gl|@loaders\.gl|@math\.gl|@probe\.gl|mjolnir)/ },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|zustand|@tanstack)[\\/]/ },

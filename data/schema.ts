@@ -230,6 +230,7 @@ export const featureProperties = z.strictObject({
   uncertainty_km: z.number().positive().optional(),
   position_source: text.optional(),
   unlocated_reason: text.optional(),
+  unlocated_reason_en: text.optional(),
   distribution: z.enum(DISTRIBUTIONS).optional(),
   open_list: z.boolean().optional(),
   stated_count: z.int().optional(),

@@ -81,11 +81,12 @@ export function assemble(catalogue: Catalogue, ground: Ground, feature: KindFeat
   const mentions = inOrder(catalogue, value.mentions);
   const decisive = deciding(value, mentions);
   const sectors = [...new Set([value.sector, ...mentions.flatMap(({ sector }) => sector ?? [])])];
-  const { geometry, precision, uncertainty_km, position_source, unlocated_reason } = resolved;
+  const { geometry, precision, uncertainty_km, position_source, unlocated_reason, unlocated_reason_en } = resolved;
   const optional = {
     uncertainty_km,
     position_source,
     unlocated_reason,
+    unlocated_reason_en,
     distribution: value.distribution,
     open_list: value.open_list,
     stated_count: value.stated_count,

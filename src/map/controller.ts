@@ -127,8 +127,23 @@ export async function createController(options: Options): Promise<Controller> {
   );
   let wordsSerial = 0;
 
+  /** For tests and the bench, which have nothing else to wait for: frames painted, and whether all three canvases are at rest. */
+  let frames = 0;
+  const noteRest = () => {
+    if (frames > 0 && ground.loaded() && words.loaded()) frame.dataset.mapReady = 'true';
+  };
+  const noteFrame = () => {
+    frames += 1;
+    frame.dataset.frame = String(frames);
+    noteRest();
+  };
+  ground.on('idle', noteRest);
+  words.on('idle', noteRest);
+
   const homeBounds = (): Bounds => {
-    const cities = useAtlas.getState().index?.cities ?? [];
+    const all = useAtlas.getState().index?.cities ?? [];
+    // A narrow window shows the spine; the whole province would be a stamp.
+    const cities = frame.clientWidth < PHONE_WIDTH ? all.filter((city) => city.axis) : all;
     const longitudes = cities.map((city) => city.lon);
     const latitudes = cities.map((city) => city.lat);
     if (cities.length === 0) return [114.8, 34.2, 122.8, 38.4];
@@ -217,7 +232,7 @@ export async function createController(options: Options): Promise<Controller> {
       draw();
       // The first pick compiles its programs: do it before anybody waits for it.
       requestAnimationFrame(() => overlay?.hitAt(-1, -1, false));
-    });
+    }, noteFrame);
     draw();
   };
   // Ground and list come first; the projects' drawing code is large.

@@ -1,8 +1,8 @@
 /** The two maps under and over the projects: ground with the gestures, words on top without. */
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type LngLatBoundsLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { loadMapFonts } from '../theme/fonts';
 import type { Palette } from '../theme/palette';
-import { MAP_FACES } from './styles/fonts';
 import { groundStyle, tickImages, TICK_RATIO } from './styles/ground';
 import { labelStyle } from './styles/labels';
 
@@ -49,7 +49,7 @@ export async function createGround(
   base: string,
   locale: Record<string, string>,
 ): Promise<GroundMaps> {
-  await Promise.all(MAP_FACES.map((face) => document.fonts.load(face, '济'))).catch(() => undefined);
+  await loadMapFonts();
   const shared = {
     attributionControl: false as const,
     minZoom: LEAST_ZOOM,

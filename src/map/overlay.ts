@@ -29,7 +29,7 @@ export interface Overlay {
   remove: () => void;
 }
 
-export function createOverlay(map: MapLibreMap, onReady: () => void): Overlay {
+export function createOverlay(map: MapLibreMap, onReady: () => void, onFrame: () => void): Overlay {
   const overlay = new MapLibreOverlay({
     interleaved: false,
     layers: [],
@@ -37,6 +37,7 @@ export function createOverlay(map: MapLibreMap, onReady: () => void): Overlay {
     useDevicePixels: Math.min(2, window.devicePixelRatio),
     pickingRadius: PICK_RADIUS,
     onLoad: onReady,
+    onAfterRender: onFrame,
   });
   map.addControl(overlay);
 

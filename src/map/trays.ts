@@ -18,7 +18,7 @@ interface TrayMetrics {
 
 const METRICS: Record<TrayScale, TrayMetrics> = {
   bar: { cell: 1.25, mark: 1.25, padding: 2, leader: 12 },
-  small: { cell: 8, mark: 6.4, padding: 3, leader: 22 },
+  small: { cell: 8, mark: 7.5, padding: 3, leader: 22 },
   medium: { cell: 15, mark: 12.5, padding: 4, leader: 26 },
   large: { cell: 27, mark: 24, padding: 5, leader: 34 },
 };

@@ -29,6 +29,7 @@ export function resolve(ground: Ground, shape: ShapeRecord): Resolved {
         geometry: null,
         precision: 'unlocated',
         unlocated_reason: shape.reason,
+        unlocated_reason_en: shape.reason_en,
       };
   }
 }

@@ -16,6 +16,7 @@ export interface Resolved {
   uncertainty_km?: number | undefined;
   position_source?: string | undefined;
   unlocated_reason?: string | undefined;
+  unlocated_reason_en?: string | undefined;
 }
 
 /** A shape names a place that it can't be drawn from; the check `everyShapeCanBeDrawn` turns it into a fault. */

@@ -8,7 +8,7 @@ const address = `http://127.0.0.1:${PORT}/`;
 export default defineConfig({
   testDir: 'tests/browser',
   testMatch: '**/*.spec.ts',
-  outputDir: 'test-results',
+  outputDir: 'test-results/browser',
   retries: 0,
   workers: 2,
   fullyParallel: true,
@@ -27,7 +27,7 @@ export default defineConfig({
     launchOptions: { executablePath: await chromiumPath(), args: CHROMIUM_ARGUMENTS },
   },
   webServer: {
-    command: `npx vite preview --host 127.0.0.1 --port ${PORT} --strictPort`,
+    command: `npx vite preview --outDir ${process.env.ATLAS_DIST ?? 'dist'} --host 127.0.0.1 --port ${PORT} --strictPort`,
     url: address,
     reuseExistingServer: false,
     stdout: 'ignore',

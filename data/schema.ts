@@ -47,6 +47,8 @@ export const mentionRecord = z.strictObject({
   places: z.array(placeReference).optional(),
   /** A year the sentence gives to this very thing; the plan's own end year is added by the build. */
   due: year.optional(),
+  /** Set by hand where the rule of `data/build/stage.ts` picks another mention of this plan to give the stage. */
+  decides: z.literal(true).optional(),
 });
 
 /** How the geometry is made from gazetteer places; all ids are gazetteer ids. */

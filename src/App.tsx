@@ -2,6 +2,7 @@ import { Component, lazy, Suspense, useCallback, useEffect, useLayoutEffect, use
 import { Chooser } from './panels/Chooser';
 import { Detail } from './panels/detail/Detail';
 import { EmptyOverlay } from './panels/EmptyOverlay';
+import { HoverCard } from './panels/HoverCard';
 import { LegendPanel } from './panels/Legend';
 import { ListPanel } from './panels/list/ListPanel';
 import { Notices } from './panels/notices/Notices';
@@ -17,6 +18,7 @@ import { useAtlas } from './state/store';
 import { useTheme } from './state/theme';
 import { applyTheme } from './theme/apply';
 import { PALETTES } from './theme/palette';
+import { classes } from './ui/classes';
 import { Notice } from './ui/Notice';
 import './app.css';
 
@@ -45,7 +47,7 @@ export function App() {
   const phone = layout === 'phone';
   return (
     <PaletteContext value={PALETTES[theme]}>
-      <div className={`app app--${layout}`}>
+      <div className={classes('app', `app--${layout}`, picked && 'app--picked')}>
         <SkipLink />
         {phone ? (
           <PhoneBar searchRef={search} searching={searching} onSearching={openSearch} />
@@ -82,6 +84,7 @@ export function App() {
         )}
         {phone && <PhoneSheet />}
         <Chooser />
+        <HoverCard />
       </div>
     </PaletteContext>
   );

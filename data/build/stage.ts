@@ -21,7 +21,8 @@ export function inOrder({ plan, clauses }: Catalogue, mentions: MentionRecord[])
 
 /**
  * The mention of each plan that speaks most of the thing itself; that of the newest plan gives the feature's stage.
- * First come those whose quote has the name or an alias, then the highest rung (off the ladder is below every rung), then the first.
+ * One marked by hand decides. Otherwise, of those whose quote has the name or an alias (or of all, where none has),
+ * the stage that most of them give; of equally frequent stages the highest rung, off the ladder below every rung.
  * @param mentions as `inOrder` gives them, at least one
  * @returns the deciding mentions, oldest plan first
  */
@@ -30,7 +31,14 @@ export function deciding({ name, aliases }: FeatureRecord, mentions: MentionReco
   const naming = ({ quote }: MentionRecord): boolean => words.some((word) => bare(quote).includes(word));
   return [...new Set(mentions.map(({ plan }) => plan))].map((plan) => {
     const ofPlan = mentions.filter((mention) => mention.plan === plan);
+    const marked = ofPlan.find(({ decides }) => decides);
+    if (marked) return marked;
     const speaking = ofPlan.some(naming) ? ofPlan.filter(naming) : ofPlan;
-    return speaking.reduce((best, mention) => (rung(mention) > rung(best) ? mention : best));
+    const weight = ({ stage }: MentionRecord): number => speaking.filter((mention) => mention.stage === stage).length;
+    return speaking.reduce((best, mention) =>
+      weight(mention) - weight(best) > 0 || (weight(mention) === weight(best) && rung(mention) > rung(best))
+        ? mention
+        : best,
+    );
   });
 }

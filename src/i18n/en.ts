@@ -79,7 +79,6 @@ export const en: Messages = {
     severalCities: (count, first) => `${first} and ${count - 1} more`,
     saidBy: (plans, all) => `Named by ${plans.length} of ${plural(all, 'plan')}: ${plans.join(', ')}`,
     over: 'Period over',
-    inGroup: (group) => `in ${group}`,
   },
 
   empty: {
@@ -135,8 +134,6 @@ export const en: Messages = {
     ladder: 'How the wording changed',
     ladderSteps: (steps) => `Wording by plan: ${steps.join('; ')}.`,
     stepBack: 'A step back',
-    onlyOne: 'Only one plan names it: nothing to compare.',
-    offLadder: 'off the ladder',
     evidence: 'What the plans say',
     unit: {
       clause: (id) => `clause ${id}`,

@@ -76,14 +76,13 @@ export const zh = {
     severalCities: (count: number, first: string) => `${first}等 ${count} 市`,
     saidBy: (plans: readonly string[], all: number) => `${all} 部规划中 ${plans.length} 部提到：${plans.join('、')}`,
     over: '规划期已满',
-    inGroup: (group: string) => `属 ${group}`,
   },
 
   empty: {
     title: '没有符合条件的项目',
     reason: (parts: readonly string[]) => `${parts.join('与')}没有交集。`,
     noData: '项目还没有读到。',
-    yearPart: (year: string) => `年份 ${year}`,
+    yearPart: (year: string) => `年份「${year}」`,
     queryPart: (query: string) => `搜索“${query}”`,
     groupPart: (group: string, options: readonly string[]) => `${group}「${options.join('、')}」`,
     several: '单独放宽一项还不够，需要同时放宽几项。',
@@ -132,8 +131,6 @@ export const zh = {
     ladder: '说法的变化',
     ladderSteps: (steps: readonly string[]) => `各部规划的说法：${steps.join('；')}。`,
     stepBack: '后退一步',
-    onlyOne: '只有一部规划提到，没有先后变化。',
-    offLadder: '阶梯之外',
     evidence: '原文依据',
     unit: {
       clause: (id: string) => `第${id}条`,

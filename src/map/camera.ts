@@ -22,3 +22,13 @@ export function flyToFeature(map: MapLibreMap, feature: Feature, padding: Paddin
   const bounds = boundsOf(feature);
   if (bounds) flyToBounds(map, bounds, padding, CLOSEST_ZOOM_BY_PRECISION[feature.precision]);
 }
+
+/** Moves the map just far enough that a point is not under a panel. */
+export function bringIntoView(map: MapLibreMap, position: [number, number], padding: Required<PaddingOptions>): void {
+  const { x, y } = map.project(position);
+  const { clientWidth, clientHeight } = map.getContainer();
+  const shift = (at: number, least: number, most: number) => (at < least ? at - least : at > most ? at - most : 0);
+  const dx = shift(x, padding.left, clientWidth - padding.right);
+  const dy = shift(y, padding.top, clientHeight - padding.bottom);
+  if (dx !== 0 || dy !== 0) map.panBy([dx, dy], { duration: duration() });
+}

@@ -6,7 +6,7 @@ import { featuresOf, selectionOf, featureById } from '../state/derived';
 import { useAtlas, type AtlasState } from '../state/store';
 import { PALETTES, type Theme } from '../theme/palette';
 import type { Standing } from '../model/selection';
-import { flyToBounds, flyToFeature, type Bounds } from './camera';
+import { bringIntoView, flyToBounds, flyToFeature, type Bounds } from './camera';
 import { createGround, type GroundMaps } from './ground';
 import { atlasOf } from './markAtlas';
 import type { Hit, Overlay } from './overlay';
@@ -164,29 +164,37 @@ export async function createController(options: Options): Promise<Controller> {
   steps = currentZoomClass();
   options.onZoom(ground.getZoom());
 
+  /** What is picked on the map stays where it is, unless the detail that opens covers it. */
+  const keepInView = (position: [number, number]) =>
+    requestAnimationFrame(() => bringIntoView(ground, position, coveredPadding(frame)));
+
   // Gestures.
   let hoverFrame = 0;
-  const act = (hit: Hit) => {
+  const act = (hit: Hit, at: [number, number]) => {
     const { pick, choose, unpick } = useAtlas.getState();
-    if (hit.type === 'feature') pick(hit.id, false);
-    else if (hit.type === 'several') choose(hit.ids);
+    if (hit.type === 'feature') {
+      pick(hit.id, false);
+      keepInView(at);
+    } else if (hit.type === 'several') choose(hit.ids);
     else unpick();
   };
-  ground.on('mousemove', ({ point }) => {
+  ground.on('mousemove', ({ point, originalEvent }) => {
     cancelAnimationFrame(hoverFrame);
     hoverFrame = requestAnimationFrame(() => {
       if (!overlay || ground.isMoving()) return;
       const hit = overlay.hitAt(point.x, point.y, false);
       ground.getCanvas().style.cursor = hit.type === 'none' ? '' : 'pointer';
-      useAtlas.getState().hover(hit.type === 'feature' ? hit.id : null);
+      const at = { x: originalEvent.clientX, y: originalEvent.clientY };
+      useAtlas.getState().hover(hit.type === 'feature' ? hit.id : null, at);
     });
   });
   ground.on('mouseout', () => {
     cancelAnimationFrame(hoverFrame);
-    useAtlas.getState().hover(null);
+    // Leave alone what something else, such as the list, has already pointed at.
+    if (useAtlas.getState().pointer) useAtlas.getState().hover(null);
   });
-  ground.on('click', ({ point }) => {
-    if (overlay) act(overlay.hitAt(point.x, point.y, true));
+  ground.on('click', ({ point, lngLat }) => {
+    if (overlay) act(overlay.hitAt(point.x, point.y, true), [lngLat.lng, lngLat.lat]);
   });
   ground.on('move', () => {
     options.onZoom(ground.getZoom());

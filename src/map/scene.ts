@@ -23,6 +23,8 @@ export interface LineMark {
 export interface AreaMark {
   feature: Feature;
   rings: LonLat[][];
+  /** Size of the whole feature in km², good to a few per cent: for ranking, never shown. */
+  size: number;
 }
 
 /** Something known only by its city, drawn in that city's tray. */
@@ -60,6 +62,20 @@ function anchorOfArea(polygons: Position[][][]): LonLat {
   return [best[0]!, best[1]!];
 }
 
+const KILOMETRES_A_DEGREE = 111.2;
+
+/** Shoelace of the outer ring on a plane scaled by the cosine of its latitude. */
+function roughSize(polygon: Position[][]): number {
+  const ring = polygon[0]!;
+  let twice = 0;
+  for (let index = 1; index < ring.length; index += 1) {
+    const [x0, y0] = ring[index - 1] as LonLat;
+    const [x1, y1] = ring[index] as LonLat;
+    twice += x0 * y1 - x1 * y0;
+  }
+  return (Math.abs(twice) / 2) * KILOMETRES_A_DEGREE ** 2 * Math.cos((ring[0]![1]! * Math.PI) / 180);
+}
+
 export function buildScene(features: readonly Feature[], cities: readonly CityEntry[]): Scene {
   const seats = new Map(cities.map((city) => [seatKey(city.lon, city.lat), city]));
   const scene: Omit<Scene, 'anchorOf'> = { points: [], lines: [], areas: [], anchors: [], trays: [], seats: [] };
@@ -85,7 +101,10 @@ export function buildScene(features: readonly Feature[], cities: readonly CityEn
     const anchor = anchorOfArea(polygons);
     remember(feature, anchor);
     scene.anchors.push({ feature, position: anchor });
-    for (const polygon of polygons) scene.areas.push({ feature, rings: polygon.map((ring) => ring.map(lonLat)) });
+    const size = polygons.reduce((sum, polygon) => sum + roughSize(polygon), 0);
+    for (const polygon of polygons) {
+      scene.areas.push({ feature, rings: polygon.map((ring) => ring.map(lonLat)), size });
+    }
   };
 
   for (const feature of features) {

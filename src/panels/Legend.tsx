@@ -3,6 +3,7 @@ import { KINDS, PRECISIONS, STAGES } from '../../data/vocabulary';
 import type { Standing } from '../model/selection';
 import { useSelection } from '../state/derived';
 import { SECTOR_GROUPS, sectorGroup } from '../theme/palette';
+import { precisionStyle } from '../theme/marks/precision';
 import { Button } from '../ui/Button';
 import { classes } from '../ui/classes';
 import { LineSample } from '../ui/LineSample';
@@ -51,12 +52,15 @@ function PrecisionStrip() {
   const { say } = useWords();
   const palette = usePalette();
   const { standings } = useSelection();
-  const { precisions } = useMemo(() => present(standings), [standings]);
+  const onTheMap = useMemo(
+    () => present(standings).precisions.filter(({ id }) => precisionStyle(id).type !== 'list'),
+    [standings],
+  );
   return (
     <ul className="legend-strip__items">
-      {precisions.map((precision) => (
+      {onTheMap.map((precision) => (
         <li key={precision.id} title={say(precision.meaning)}>
-          <PrecisionSample precision={precision.id} palette={palette} width={46} height={30} boxed={false} />
+          <PrecisionSample precision={precision.id} palette={palette} width={40} height={30} boxed={false} />
           {say(precision)}
         </li>
       ))}

@@ -26,6 +26,8 @@ export interface AtlasState {
   failures: ReadonlyMap<Part, FileFailure>;
   /** Id under the pointer or the list's focus; null for none. */
   hovered: string | null;
+  /** Where on the page the pointer is while the map names what is under it, CSS pixels; null: pointed at elsewhere. */
+  pointer: { x: number; y: number } | null;
   /** Ids that lie on one spot, to choose among. */
   choosing: readonly string[];
   linkFaults: readonly LinkFault[];
@@ -52,7 +54,7 @@ export interface AtlasState {
   pick: (id: string, fly: boolean) => void;
   unpick: () => void;
   goHome: () => void;
-  hover: (id: string | null) => void;
+  hover: (id: string | null, pointer?: AtlasState['pointer']) => void;
   choose: (ids: readonly string[]) => void;
   dismissLinkFaults: () => void;
   setMapCondition: (condition: MapCondition) => void;
@@ -69,6 +71,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     loaded: new Set(),
     failures: new Map(),
     hovered: null,
+    pointer: null,
     choosing: [],
     linkFaults: [],
     mapCondition: 'waiting',
@@ -113,13 +116,13 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     setCamera: (camera) => change({ camera }),
     pick: (id, fly) => {
       change({ picked: { type: 'feature', id } });
-      set({ choosing: [] });
+      set({ choosing: [], pointer: null });
       if (fly) set({ cameraWish: { type: 'feature', id, serial: (wishes += 1) } });
     },
     unpick: () => change({ picked: { type: 'none' } }),
     goHome: () => set({ cameraWish: { type: 'home', serial: (wishes += 1) } }),
-    hover: (id) => {
-      if (get().hovered !== id) set({ hovered: id });
+    hover: (id, pointer = null) => {
+      if (get().hovered !== id) set({ hovered: id, pointer });
     },
     choose: (ids) => set({ choosing: ids }),
     dismissLinkFaults: () => set({ linkFaults: [] }),

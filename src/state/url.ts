@@ -12,7 +12,7 @@ import { DEFAULT_VIEW, LANGUAGES, PANELS, THEME_CHOICES, type Camera, type View 
 
 const VERSION = 1;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const LONGEST_QUERY = 100;
+export const LONGEST_QUERY = 100;
 /** About 1 m and a hundredth of a zoom step. */
 const DEGREE_DIGITS = 5;
 const ZOOM_DIGITS = 2;
@@ -29,7 +29,8 @@ export interface Decoded {
 }
 
 function round(value: number, digits: number): number {
-  return Number(value.toFixed(digits));
+  // Adding zero turns -0, which no link can hold, into 0.
+  return Number(value.toFixed(digits)) + 0;
 }
 
 /** The camera as the link holds it, so that a round trip changes nothing. */

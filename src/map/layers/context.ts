@@ -40,7 +40,7 @@ export function stageOf({ selection }: LayerContext, feature: Feature) {
   return selection.byId.get(feature.id)?.stage ?? feature.stage;
 }
 
-const FEW_FEATURES = 24;
+export const FEW_FEATURES = 24;
 
 /**
  * Whether bands, discs and hatching are shown beside each other: while few things pass, or while most of what passes

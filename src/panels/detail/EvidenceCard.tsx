@@ -51,7 +51,7 @@ export function EvidenceCard({ plan, mention, feature, onRead }: EvidenceCardPro
         <span className="evidence__lead">{leadInWords(mention, words)}</span>
       </p>
       <p className="evidence__actions">
-        <CopyButton text={citation} name={messages.detail.copyCitationOf(label, clause)} small>
+        <CopyButton text={citation} name={messages.detail.copyCitationOf(label, clause)} icon="copy" small>
           {messages.detail.copyCitation}
         </CopyButton>
         <Button

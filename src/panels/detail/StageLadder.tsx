@@ -11,7 +11,8 @@ export function StageLadder({ feature }: { feature: Feature }) {
   const { messages, say, term } = useWords();
   const plans = useAtlas(plansOf);
   const steps = lineage(feature, plans);
-  if (steps.length === 0) return null;
+  // One plan alone has no lineage: its stage stands among the facts.
+  if (steps.length < 2) return null;
   const { points, lines } = ladderPoints(steps, plans);
   const words = messages.detail.ladderSteps(
     steps.map((step) => `${step.plan.from} ${say(step.plan.label)} ${term(VOCABULARY.stage, step.stage)}`),
@@ -44,7 +45,6 @@ export function StageLadder({ feature }: { feature: Feature }) {
           </g>
         ))}
       </svg>
-      {steps.length === 1 && <p className="detail__note">{messages.detail.onlyOne}</p>}
     </section>
   );
 }

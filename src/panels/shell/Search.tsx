@@ -1,5 +1,6 @@
 import type { Ref } from 'react';
 import { useAtlas } from '../../state/store';
+import { LONGEST_QUERY } from '../../state/url';
 import { SearchField } from '../../ui/SearchField';
 import { useMessages } from '../words';
 
@@ -17,7 +18,7 @@ export function Search({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
       inputRef={inputRef}
       onChange={(value) => {
         const { setQuery, setPanel } = useAtlas.getState();
-        setQuery(value);
+        setQuery(value.slice(0, LONGEST_QUERY));
         if (value !== '') setPanel('list');
       }}
       onSubmit={() => document.querySelector<HTMLElement>('.project-row[tabindex="0"]')?.focus()}

@@ -1,0 +1,51 @@
+import axe from 'axe-core';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/atlas';
+import { standing } from './support/catalogue';
+
+/** What axe finds serious or worse, in words. */
+async function grave(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`));
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const SIZES = { desk: { width: 1440, height: 900 }, wide: { width: 1920, height: 1080 }, phone: { width: 390, height: 844 } };
+
+for (const [size, viewport] of Object.entries(SIZES)) {
+  for (const theme of ['day', 'night', 'contrast']) {
+    test.describe(`${size}, ${theme}`, () => {
+      test.use({ viewport, reducedMotion: 'reduce' });
+      test('axe finds nothing serious in filters, list, detail and empty state', async ({ atlas, page }) => {
+        await atlas.open(`?t=${theme}`);
+        expect(await grave(page), 'first view').toEqual([]);
+        await atlas.open(`?t=${theme}&p=list&circle=capital`);
+        expect(await grave(page), 'list').toEqual([]);
+        await atlas.open(`?t=${theme}&f=${standing[0]!.id}`);
+        await expect(atlas.detail.getByRole('blockquote').first()).toBeVisible();
+        expect(await grave(page), 'detail').toEqual([]);
+        await atlas.open(`?t=${theme}&p=list&q=xyzzy&y=1850`);
+        expect(await grave(page), 'nothing found, damaged link').toEqual([]);
+      });
+    });
+  }
+}
+
+for (const [size, viewport] of [['desk', SIZES.desk], ['phone', SIZES.phone]] as const) {
+  test.describe(`${size}, drawn`, () => {
+    test.use({ viewport, draws: true });
+    test('axe finds nothing serious in the map', async ({ atlas, page }) => {
+      await atlas.open();
+      await atlas.drawn();
+      expect(await grave(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,41 @@
+import { expect, test } from './support/atlas';
+import { index, standing } from './support/catalogue';
+
+const DAMAGED = [
+  '?circle=atlantis',
+  '?sector=transport.nonsense&y=1850',
+  '?c=here,there,everywhere',
+  '?v=99&kind=rail',
+  '?t=%F0%9F%92%A5&l=xx&p=%00',
+];
+
+for (const query of DAMAGED) {
+  test(`a damaged link falls back with a notice: ${query}`, async ({ atlas, page }) => {
+    await atlas.open(query);
+    await expect(atlas.alert('链接')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: index.title.zh })).toBeVisible();
+    expect(await atlas.count()).toBeGreaterThan(0);
+    await atlas.alert('链接').getByRole('button', { name: '知道了' }).click();
+    await expect(atlas.alert('链接')).toHaveCount(0);
+  });
+}
+
+test('a link to something that is not there says so', async ({ atlas }) => {
+  await atlas.open('?f=no-such-project');
+  await expect(atlas.alert('no-such-project')).toBeVisible();
+  await atlas.expectCount(standing.length);
+});
+
+test('the language changes words, labels and link, and comes back', async ({ atlas, page }) => {
+  await atlas.open('?p=list');
+  await page.getByRole('radio', { name: 'English' }).check({ force: true });
+  await expect(page.getByRole('heading', { level: 1, name: index.title.en })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page).toHaveURL(/l=en/);
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Projects' })).toBeVisible();
+  await expect(page.getByRole('slider', { name: 'Year' })).toBeVisible();
+  await page.getByRole('radio', { name: '中文' }).check({ force: true });
+  await expect(page).not.toHaveURL(/l=en/);
+  await expect(atlas.map).toBeVisible();
+});

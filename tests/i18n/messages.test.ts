@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { MESSAGES } from '../../src/i18n';
+
+type Entry = [path: string, value: unknown];
+
+function entries(value: unknown, path = ''): Entry[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => entries(inner, `${path}.${key}`));
+}
+
+const zh = entries(MESSAGES.zh);
+const en = entries(MESSAGES.en);
+
+describe('messages', () => {
+  it('have the same keys in both languages', () => {
+    expect(en.map(([path]) => path).sort()).toEqual(zh.map(([path]) => path).sort());
+  });
+
+  it.each([...zh, ...en].filter(([, value]) => typeof value !== 'function'))('%s says something', (_, value) => {
+    expect(typeof value).toBe('string');
+    expect(value).not.toBe('');
+  });
+
+  it('are functions with as many blanks in both languages', () => {
+    const arity = (list: Entry[]) =>
+      list.flatMap(([path, value]) => (typeof value === 'function' ? [[path, value.length]] : [])).sort();
+    expect(arity(en)).toEqual(arity(zh));
+  });
+
+  it('hold no Chinese in English but the name of the language', () => {
+    const chinese = en.filter(([path, value]) => typeof value === 'string' && /\p{Script=Han}/u.test(value) && !/language/i.test(path));
+    expect(chinese).toEqual([]);
+  });
+});

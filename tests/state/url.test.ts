@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FILTER_GROUPS, FIXED_OPTIONS, type FilterGroup, type Filters } from '../../src/model/filters';
+import { GROUPINGS } from '../../src/model/grouping';
+import { YEARS } from '../../src/model/years';
+import { decode, encode, LONGEST_QUERY, roundedCamera } from '../../src/state/url';
+import { DEFAULT_VIEW, LANGUAGES, PANELS, THEME_CHOICES, type View } from '../../src/state/view';
+
+const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+const slug = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join('-'));
+const options = (group: FilterGroup) =>
+  group === 'place' || group === 'plan'
+    ? fc.uniqueArray(slug, { maxLength: 4 })
+    : fc.shuffledSubarray([...FIXED_OPTIONS[group]] as string[]);
+const filters = fc.record(
+  Object.fromEntries(FILTER_GROUPS.map((group) => [group, options(group)])),
+) as unknown as fc.Arbitrary<Filters>;
+const camera = fc
+  .record({
+    lon: fc.double({ min: -180, max: 180, noNaN: true }),
+    lat: fc.double({ min: -85, max: 85, noNaN: true }),
+    zoom: fc.double({ min: 0, max: 24, noNaN: true }),
+  })
+  .map(roundedCamera);
+const view: fc.Arbitrary<View> = fc.record({
+  filters,
+  year: fc.constantFrom(...YEARS),
+  query: fc.string({ unit: 'grapheme', maxLength: 50 }).filter((query) => query.length <= LONGEST_QUERY),
+  grouping: fc.constantFrom(...GROUPINGS),
+  picked: fc.oneof(
+    fc.constant({ type: 'none' as const }),
+    slug.map((id) => ({ type: 'feature' as const, id })),
+  ),
+  panel: fc.constantFrom(...PANELS),
+  theme: fc.constantFrom(...THEME_CHOICES),
+  language: fc.constantFrom(...LANGUAGES),
+  camera: fc.option(camera),
+});
+
+describe('the link', () => {
+  it('comes back as the same view, whatever the view', () => {
+    fc.assert(
+      fc.property(view, (given) => {
+        const { view: back, faults } = decode(encode(given));
+        expect(back).toEqual(given);
+        expect(faults).toEqual([]);
+      }),
+    );
+  });
+
+  it('is empty for the default view', () => {
+    expect(encode(DEFAULT_VIEW)).toBe('');
+    expect(decode('')).toEqual({ view: DEFAULT_VIEW, faults: [] });
+  });
+
+  it('never throws and never gives a half view, whatever it is fed', () => {
+    fc.assert(
+      fc.property(fc.string(), (search) => {
+        expect(Object.keys(decode(search).view)).toEqual(Object.keys(DEFAULT_VIEW));
+      }),
+    );
+  });
+});
+
+describe('a damaged link', () => {
+  it.each([
+    ['y', '1999'],
+    ['g', 'colour'],
+    ['f', 'Not A Slug'],
+    ['p', 'map'],
+    ['t', 'pink'],
+    ['l', 'fr'],
+    ['c', '117,91,5'],
+    ['c', '117,,5'],
+    ['c', '117,36'],
+    ['v', '99'],
+    ['q', '长'.repeat(101)],
+  ])('falls back for %s=%s and says so', (key, value) => {
+    const { view: back, faults } = decode(new URLSearchParams({ [key]: value }).toString());
+    expect(back).toEqual(DEFAULT_VIEW);
+    expect(faults).toEqual([{ key, value }]);
+  });
+
+  it('keeps the options it can read', () => {
+    const { view: back, faults } = decode('?kind=rail.zeppelin&y=2023');
+    expect(back.filters.kind).toEqual(['rail']);
+    expect(back.year).toBe(2023);
+    expect(faults).toEqual([{ key: 'kind', value: 'rail.zeppelin' }]);
+  });
+});
+
+describe('an old link', () => {
+  it('without a version reads as version 1', () => {
+    const { view: back, faults } = decode('?circle=capital.none&axis=on&place=jinan&sector=water&stage=study&due=unstated&y=after&f=some-id');
+    expect(faults).toEqual([]);
+    expect(back).toEqual({
+      ...DEFAULT_VIEW,
+      year: 'after',
+      picked: { type: 'feature', id: 'some-id' },
+      filters: {
+        ...DEFAULT_VIEW.filters,
+        circle: ['capital', 'none'],
+        axis: ['on'],
+        place: ['jinan'],
+        sector: ['water'],
+        stage: ['study'],
+        due: ['unstated'],
+      },
+    });
+  });
+});

@@ -1,6 +1,18 @@
-import { Component, lazy, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import {
+  Component,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
 import { Chooser } from './panels/Chooser';
 import { Detail } from './panels/detail/Detail';
+import { useDetailFocus } from './panels/detail/useDetailFocus';
+import { useShowLinked } from './panels/detail/useShowLinked';
 import { EmptyOverlay } from './panels/EmptyOverlay';
 import { HoverCard } from './panels/HoverCard';
 import { LegendPanel } from './panels/Legend';
@@ -35,10 +47,14 @@ export function App() {
   const [searching, setSearching] = useState(false);
   useLayoutEffect(() => void applyTheme(theme), [theme]);
   useDocumentHead();
-  useShortcuts(useCallback(() => {
-    setSearching(true);
-    requestAnimationFrame(() => search.current?.focus());
-  }, []));
+  useDetailFocus();
+  useShowLinked();
+  useShortcuts(
+    useCallback(() => {
+      setSearching(true);
+      requestAnimationFrame(() => search.current?.focus());
+    }, []),
+  );
 
   const openSearch = (open: boolean) => {
     setSearching(open);
@@ -56,7 +72,11 @@ export function App() {
         )}
         {!phone && <SidePanel withList={layout === 'desk'} />}
         <main className="app__map" id="map">
-          <MapFence words={messages.notices.mapFailedWords} title={messages.notices.mapFailed} reload={messages.notices.reload}>
+          <MapFence
+            words={messages.notices.mapFailedWords}
+            title={messages.notices.mapFailed}
+            reload={messages.notices.reload}
+          >
             <Suspense fallback={<div className="app__sea" />}>
               <MapView theme={theme} />
             </Suspense>
@@ -70,7 +90,11 @@ export function App() {
         {!phone && (picked || layout === 'wide') && (
           <div className="app__right" data-covers-map={layout === 'desk' || undefined}>
             {layout === 'wide' && (
-              <aside className={picked ? 'app__list app__list--behind' : 'app__list'} aria-label={messages.side.list}>
+              <aside
+                id="list"
+                className={picked ? 'app__list app__list--behind' : 'app__list'}
+                aria-label={messages.side.list}
+              >
                 <ListPanel />
               </aside>
             )}
@@ -96,7 +120,7 @@ function SkipLink() {
   return (
     <a
       className="skip-link"
-      href="#project-list-scroller"
+      href="#list"
       onClick={(event) => {
         event.preventDefault();
         setPanel('list');

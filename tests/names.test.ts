@@ -6,7 +6,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import allowed from './names-allowed.json';
 
 const ROOT = join(import.meta.dirname, '..');
 const LEAST_HAN = 2;
@@ -34,6 +33,13 @@ function namesOf({ name, name_en, aliases = [], title, title_en, label }: Named)
 const isLong = (name: string) => (/\p{Script=Han}/u.test(name) ? name.length >= LEAST_HAN : name.length >= LEAST_LATIN);
 
 const index = JSON.parse(readFileSync(join(ROOT, 'public/data/index.json'), 'utf8')) as { title: { zh: string; en: string } };
+/** `files`: paths of src that start so. */
+const allowed = JSON.parse(readFileSync(join(import.meta.dirname, 'names-allowed.json'), 'utf8')) as {
+  word: string;
+  files: string[];
+  reason: string;
+}[];
+
 const names = new Set(
   [...records('gazetteer'), ...records('plans.yaml'), ...records('features')]
     .flatMap(namesOf)

@@ -10,13 +10,12 @@ export const en: Messages = {
   colon: ': ',
   after: 'Later',
   year: (year) => String(year),
-  caveat: 'What plans say, not what is built',
+  caveat: 'As planned, not as built',
   count: (count) => plural(count, 'item'),
   skipToList: 'Skip to the list',
-  skipToMap: 'Skip to the map',
 
   top: {
-    subtitle: (plans) => `${plural(plans, 'plan')}, sentence by sentence, on the map`,
+    subtitle: (plans) => `${plural(plans, 'plan')}, sentence by sentence`,
     planCount: (plans) => plural(plans, 'plan'),
     search: 'Search',
     searchHint: 'Search projects, other names, places',
@@ -46,8 +45,8 @@ export const en: Messages = {
 
   placement: {
     label: 'How the projects are placed',
-    mapped: 'on the map',
-    city: 'by city',
+    mapped: 'map',
+    city: 'city',
     unlocated: 'unlocated',
   },
 
@@ -64,9 +63,7 @@ export const en: Messages = {
     },
     wholeProvince: 'Province-wide',
     due: { quoted: 'Year stated', unstated: 'Not stated' },
-    clearGroup: (group) => `Clear ${group}`,
     counties: (city) => `Counties of ${city}`,
-    countiesWithNone: (count) => `${count} more without projects`,
     back: 'Back to the list',
     remove: (option) => `Remove: ${option}`,
   },
@@ -75,7 +72,6 @@ export const en: Messages = {
     name: 'Projects',
     grouping: 'Group by',
     groupings: { sector: 'Sector', kind: 'Kind', city: 'City', stage: 'Stage' },
-    noCity: 'Whole province or outside',
     severalCities: (count, first) => `${first} and ${count - 1} more`,
     saidBy: (plans, all) => `Named by ${plans.length} of ${plural(all, 'plan')}: ${plans.join(', ')}`,
     over: 'Period over',
@@ -99,7 +95,6 @@ export const en: Messages = {
   detail: {
     name: 'Project details',
     close: 'Close the details',
-    shown: (name) => `Selected: ${name}`,
     aliases: 'Also',
     composed: 'The name is composed from the text, which does not print it in one piece.',
     corrected: 'The name is corrected; see the quotes for the text as received.',
@@ -119,7 +114,6 @@ export const en: Messages = {
     dueUnstatedNote: 'no year in the text',
     over: 'Period over',
     notSpeaking: 'No plan names it in this year',
-    notSpeakingNote: 'shown as the newest plan says',
     kilometres: (km) => `±${km} km`,
     position: 'Position and its source',
     positionWords: (precision, km, source) =>
@@ -133,6 +127,7 @@ export const en: Messages = {
     inferredFrom: (source) => `from another source: ${source}`,
     ladder: 'How the wording changed',
     ladderSteps: (steps) => `Wording by plan: ${steps.join('; ')}.`,
+    ladderSame: (years, stage) => `Unchanged: ${stage} in ${years.join(', ')}.`,
     stepBack: 'A step back',
     evidence: 'What the plans say',
     unit: {
@@ -154,7 +149,12 @@ export const en: Messages = {
     copyCitationOf: (plan, clause) => `Copy citation: ${plan}, ${clause}`,
     copyLink: 'Copy link',
     relations: 'Related projects',
-    reverse: { 'part-of': 'Contains', succeeds: 'Succeeded by', 'connects-to': 'Connected with', 'works-on': 'Worked on by' },
+    reverse: {
+      'part-of': 'Contains',
+      succeeds: 'Succeeded by',
+      'connects-to': 'Connected with',
+      'works-on': 'Worked on by',
+    },
     missingTarget: '(not read)',
     filteredOut: 'This project does not pass the filters: it is neither on the map nor in the list.',
     filteredOutAct: 'Clear the filters',
@@ -162,7 +162,8 @@ export const en: Messages = {
     loading: 'Reading this project…',
     unknown: (id) => `The project “${id}” of the link is not in the catalogue: renamed, or misspelt.`,
     unknownTitle: 'No such project',
-    citation: (title, number, clause, quote) => `${title}${number === null ? '' : ` (${number})`}, ${clause}: “${quote}”`,
+    citation: (title, number, clause, quote) =>
+      `${title}${number === null ? '' : ` (${number})`}, ${clause}: “${quote}”`,
   },
 
   reader: {
@@ -172,7 +173,6 @@ export const en: Messages = {
     asReceived: 'The text stands as received, slips included; readings are noted apart.',
     noClause: 'The catalogue does not hold the full text of this clause.',
     readings: 'Readings of this clause',
-    notes: 'Notes on the text of this plan',
   },
 
   chooser: {
@@ -186,13 +186,12 @@ export const en: Messages = {
     play: 'Play',
     pause: 'Pause',
     plans: 'Periods of the plans',
-    openEnded: 'no end stated',
+    openEnded: 'open-ended',
     until: (year) => `to ${year}`,
     since: (year) => `from ${year}`,
     over: 'period over',
     speaks: 'speaks in this year',
     silent: 'silent in this year',
-    planState: (plan, period, state) => `${plan}: ${period}, ${state}`,
     dueIn: (year, count) => `${year}: ${plural(count, 'project')} due by the text`,
     dueCaption: 'due by the text',
   },

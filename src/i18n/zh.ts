@@ -10,7 +10,6 @@ export const zh = {
   caveat: '规划口径，非建设现状',
   count: (count: number) => `${count} 项`,
   skipToList: '跳到项目列表',
-  skipToMap: '跳到地图',
 
   top: {
     subtitle: (plans: number) => `${plans} 部规划，一句原文，一处标注`,
@@ -61,9 +60,7 @@ export const zh = {
     },
     wholeProvince: '全省性',
     due: { quoted: '写明年份', unstated: '未明确' },
-    clearGroup: (group: string) => `清除${group}`,
     counties: (city: string) => `${city}的县市区`,
-    countiesWithNone: (count: number) => `另有 ${count} 个县市区没有项目`,
     back: '返回列表',
     remove: (option: string) => `去掉：${option}`,
   },
@@ -72,7 +69,6 @@ export const zh = {
     name: '项目列表',
     grouping: '分组',
     groupings: { sector: '行业', kind: '类型', city: '城市', stage: '阶段' },
-    noCity: '全省或省外',
     severalCities: (count: number, first: string) => `${first}等 ${count} 市`,
     saidBy: (plans: readonly string[], all: number) => `${all} 部规划中 ${plans.length} 部提到：${plans.join('、')}`,
     over: '规划期已满',
@@ -96,7 +92,6 @@ export const zh = {
   detail: {
     name: '项目详情',
     close: '关闭详情',
-    shown: (name: string) => `已选中：${name}`,
     aliases: '又作',
     composed: '名称据原文拼合，原文没有连写。',
     corrected: '名称已订正，原文见下方引文。',
@@ -116,7 +111,6 @@ export const zh = {
     dueUnstatedNote: '原文没有年份',
     over: '规划期已满',
     notSpeaking: '此年尚无规划提到',
-    notSpeakingNote: '显示最新一部的说法',
     kilometres: (km: number) => `±${km} km`,
     position: '位置与依据',
     positionWords: (precision: string, km: number | null, source: string | null) =>
@@ -130,6 +124,7 @@ export const zh = {
     inferredFrom: (source: string) => `据外部资料：${source}`,
     ladder: '说法的变化',
     ladderSteps: (steps: readonly string[]) => `各部规划的说法：${steps.join('；')}。`,
+    ladderSame: (years: readonly string[], stage: string) => `前后一致：${years.join('、')}年都是${stage}。`,
     stepBack: '后退一步',
     evidence: '原文依据',
     unit: {
@@ -170,7 +165,6 @@ export const zh = {
     asReceived: '文字照录所收到的文本，错漏未改；读法另注。',
     noClause: '目录里没有这一条的全文。',
     readings: '本条的读法',
-    notes: '这部规划文本的说明',
   },
 
   chooser: {
@@ -190,7 +184,6 @@ export const zh = {
     over: '规划期已满',
     speaks: '此年有效',
     silent: '此年不发声',
-    planState: (plan: string, period: string, state: string) => `${plan}：${period}，${state}`,
     dueIn: (year: string, count: number) => `${year}写明到期 ${count} 项`,
     dueCaption: '写明到期',
   },

@@ -20,10 +20,11 @@ export default function MapView({ theme }: { theme: Theme }) {
   const words = useRef<HTMLDivElement>(null);
   const controller = useRef<Controller | null>(null);
   const [zoom, setZoom] = useState(0);
+  const [generation, setGeneration] = useState(0);
   const language = useAtlas((state) => state.view.language);
   const condition = useAtlas((state) => state.mapCondition);
   const text = MESSAGES[language].map;
-  const firstTheme = useRef(theme);
+  const themeNow = useRef(theme);
 
   useEffect(() => {
     const { setMapCondition } = useAtlas.getState();
@@ -36,10 +37,11 @@ export default function MapView({ theme }: { theme: Theme }) {
       frame: frame.current!,
       ground: ground.current!,
       words: words.current!,
-      theme: firstTheme.current,
+      theme: themeNow.current,
       base: BASE,
       locale: { 'Map.Title': MESSAGES[useAtlas.getState().view.language].map.canvas },
       onZoom: setZoom,
+      onRestored: () => setGeneration((count) => count + 1),
     })
       .then((made) => {
         if (gone) made.remove();
@@ -51,21 +53,24 @@ export default function MapView({ theme }: { theme: Theme }) {
       controller.current?.remove();
       controller.current = null;
     };
-  }, []);
+  }, [generation]);
 
-  useEffect(() => controller.current?.setTheme(theme), [theme]);
+  useEffect(() => {
+    themeNow.current = theme;
+    controller.current?.setTheme(theme);
+  }, [theme]);
 
   const drawable = condition !== 'no-webgl';
   return (
     <section className="map" aria-label={text.region} ref={frame}>
-      <div className="map__ground" ref={ground} />
-      <div className="map__words" ref={words} aria-hidden="true" />
+      <div className="map__ground" key={`ground-${generation}`} ref={ground} />
+      <div className="map__words" key={`words-${generation}`} ref={words} aria-hidden="true" />
       {drawable && (
         <>
           <div className="map__buttons">
             <IconButton icon="plus" label={text.zoomIn} onClick={() => controller.current?.zoomBy(1)} />
             <IconButton icon="minus" label={text.zoomOut} onClick={() => controller.current?.zoomBy(-1)} />
-            <IconButton icon="locate" label={text.home} onClick={() => controller.current?.goHome()} />
+            <IconButton icon="locate" label={text.home} onClick={() => useAtlas.getState().goHome()} />
           </div>
           <RegionTray palette={PALETTES[theme]} zoom={zoom} />
           <Cartouche base={BASE} zoom={zoom} language={language} />

@@ -3,8 +3,24 @@ import type { Map as MapLibreMap, PaddingOptions } from 'maplibre-gl';
 import type { Feature } from '../catalogue/types';
 import { boundsOf } from './scene';
 
-/** The province with a strip of sea: west, south, east, north. Derived from the ground's own extent by the caller. */
+/** West, south, east, north in degrees. */
 export type Bounds = [number, number, number, number];
+
+/** Around the outermost seats, so that the land beyond them is seen; degrees. */
+const HOME_MARGIN = 0.62;
+
+/** The first view: all given seats with a margin; null for no seats. */
+export function homeBounds(seats: readonly { lon: number; lat: number }[]): Bounds | null {
+  if (seats.length === 0) return null;
+  const longitudes = seats.map((seat) => seat.lon);
+  const latitudes = seats.map((seat) => seat.lat);
+  return [
+    Math.min(...longitudes) - HOME_MARGIN,
+    Math.min(...latitudes) - HOME_MARGIN,
+    Math.max(...longitudes) + HOME_MARGIN,
+    Math.max(...latitudes) + HOME_MARGIN,
+  ];
+}
 
 const CLOSEST_ZOOM = 11;
 const CLOSEST_ZOOM_BY_PRECISION = { site: 11, locality: 10, county: 9, city: 8.7, region: 11, schematic: 11, unlocated: 7 };

@@ -4,7 +4,8 @@
  */
 import polylabel from 'polylabel';
 import type { Position } from 'geojson';
-import type { CityEntry, Feature } from '../catalogue/types';
+import type { Feature } from '../catalogue/types';
+import type { CitySeat } from './citySeats';
 
 export type LonLat = [number, number];
 
@@ -30,7 +31,7 @@ export interface AreaMark {
 /** Something known only by its city, drawn in that city's tray. */
 export interface TrayMember {
   feature: Feature;
-  city: CityEntry;
+  city: CitySeat;
 }
 
 export interface Scene {
@@ -76,7 +77,7 @@ function roughSize(polygon: Position[][]): number {
   return (Math.abs(twice) / 2) * KILOMETRES_A_DEGREE ** 2 * Math.cos((ring[0]![1]! * Math.PI) / 180);
 }
 
-export function buildScene(features: readonly Feature[], cities: readonly CityEntry[]): Scene {
+export function buildScene(features: readonly Feature[], cities: readonly CitySeat[]): Scene {
   const seats = new Map(cities.map((city) => [seatKey(city.lon, city.lat), city]));
   const scene: Omit<Scene, 'anchorOf'> = { points: [], lines: [], areas: [], anchors: [], trays: [], seats: [] };
   const anchorOf = new Map<string, LonLat>();

@@ -2,8 +2,8 @@
  * Trays: what is known only by its city hangs beside the seat in a box of small marks, at a pixel offset,
  * so that it never looks like a position. Layout only; sizes are CSS pixels. Source of the figures: the look.
  */
-import type { CityEntry } from '../catalogue/types';
 import type { Standing } from '../model/selection';
+import type { CitySeat } from './citySeats';
 
 /** How large cells are drawn; `bar` shows colours only. */
 export type TrayScale = 'bar' | 'small' | 'medium' | 'large';
@@ -38,7 +38,7 @@ export function trayScale(zoom: number, phone: boolean): TrayScale {
 }
 
 export interface TrayLayout {
-  city: CityEntry;
+  city: CitySeat;
   scale: TrayScale;
   members: readonly Standing[];
   columns: number;
@@ -54,13 +54,8 @@ export interface TrayLayout {
   y: number;
 }
 
-/** The box of one city. `direction` is a unit vector on the screen, x east, y south. */
-export function layOutTray(
-  city: CityEntry,
-  members: readonly Standing[],
-  scale: TrayScale,
-  direction: readonly [number, number],
-): TrayLayout {
+/** The box of one city, on the side that its label leaves free. */
+export function layOutTray(city: CitySeat, members: readonly Standing[], scale: TrayScale): TrayLayout {
   const { cell, mark, padding, leader } = METRICS[scale];
   const count = members.length;
   let columns: number;
@@ -72,7 +67,7 @@ export function layOutTray(
   const rows = Math.ceil(count / columns);
   const width = columns * cell + padding * 2;
   const height = (scale === 'bar' ? BAR_HEIGHT : rows * cell) + padding * 2;
-  const [dx, dy] = direction;
+  const [dx, dy] = city.tray;
   // The box's centre lies on the direction, far enough that its nearest edge is one leader away.
   const reach = Math.min(
     Math.abs(dx) < 1e-6 ? Infinity : (width / 2 + leader) / Math.abs(dx),

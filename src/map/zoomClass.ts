@@ -23,7 +23,7 @@ const WIDEST_DISC_PIXELS = 36;
 
 /** Source of the figures: the look, "Marks" and "Trays". `phone` is a map narrower than 600 px. */
 export function zoomClass(zoom: number, phone: boolean): ZoomClass {
-  const lineZoom = Math.min(9, Math.max(6, Math.round(zoom * 2) / 2));
+  const lineZoom = Math.min(9, Math.round(zoom * 2) / 2);
   return {
     tray: trayScale(zoom, phone),
     showsRegionMarks: zoom >= REGION_MARKS_ZOOM,

@@ -70,7 +70,13 @@ function ChooserDialog({ ids }: { ids: readonly string[] }) {
               onPointerEnter={() => hover(feature.id)}
               onClick={() => pick(feature.id, false)}
             >
-              <MarkIcon kind={feature.kind} sector={feature.sector} stage={feature.stage} size={MARK_SIZE} palette={palette} />
+              <MarkIcon
+                kind={feature.kind}
+                sector={feature.sector}
+                stage={feature.stage}
+                size={MARK_SIZE}
+                palette={palette}
+              />
               <span>{featureName(feature)}</span>
               <span className="chooser__kind">{term(VOCABULARY.kind, feature.kind)}</span>
             </button>
@@ -83,7 +89,11 @@ function ChooserDialog({ ids }: { ids: readonly string[] }) {
 
 /** Where the pointer last went down: the marks in question lie there. */
 const pointer = { x: 0, y: 0 };
-window.addEventListener('pointerdown', ({ clientX, clientY }) => Object.assign(pointer, { x: clientX, y: clientY }), true);
+window.addEventListener(
+  'pointerdown',
+  ({ clientX, clientY }) => Object.assign(pointer, { x: clientX, y: clientY }),
+  true,
+);
 
 function placeByPointer(element: HTMLElement): void {
   const { width, height } = element.getBoundingClientRect();

@@ -11,7 +11,13 @@ import { useWords } from './words';
 function LostLine() {
   return (
     <svg className="empty__line" width="92" height="34" viewBox="0 0 92 34" fill="none" aria-hidden="true">
-      <path d="M2 32C20 32 22 24 40 22S64 4 90 2" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeDasharray="0.01 5" />
+      <path
+        d="M2 32C20 32 22 24 40 22S64 4 90 2"
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeDasharray="0.01 5"
+      />
     </svg>
   );
 }
@@ -29,7 +35,10 @@ export function EmptyState() {
   const ways = loosenings({ features, plans, filters, year, query });
   const parts = [
     ...FILTER_GROUPS.filter((group) => filters[group].length > 0).map((group) =>
-      messages.empty.groupPart(messages.filter.groups[group], filters[group].map((id) => label(group, id))),
+      messages.empty.groupPart(
+        messages.filter.groups[group],
+        filters[group].map((id) => label(group, id)),
+      ),
     ),
     ...(query.trim() === '' ? [] : [messages.empty.queryPart(query)]),
     ...(year === 'after' ? [] : [messages.empty.yearPart(words.yearName(year))]),

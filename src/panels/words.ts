@@ -31,7 +31,9 @@ export function useWords(): Words {
   const index = useAtlas((state) => state.index);
   return useMemo(() => {
     const messages = MESSAGES[language];
-    const english = new Map([...(index?.counties ?? []), ...(index?.cities ?? [])].map((entry) => [entry.name, entry.name_en]));
+    const english = new Map(
+      [...(index?.counties ?? []), ...(index?.cities ?? [])].map((entry) => [entry.name, entry.name_en]),
+    );
     const say = (label: Label) => label[language];
     return {
       language,

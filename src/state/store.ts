@@ -5,6 +5,7 @@ import type { CatalogueIndex, Feature } from '../catalogue/types';
 import { NO_FILTERS, toggled, type FilterGroup } from '../model/filters';
 import type { Grouping } from '../model/grouping';
 import { YEARS, type Year } from '../model/years';
+import { reconcile } from './reconcile';
 import type { LinkFault } from './url';
 import { DEFAULT_VIEW, type Camera, type Language, type Panel, type ThemeChoice, type View } from './view';
 
@@ -87,7 +88,10 @@ export const useAtlas = create<AtlasState>()((set, get) => {
               const failures = new Map(state.failures);
               failures.delete(part);
               const loaded = new Set(state.loaded).add(part);
-              if (content.part === 'index') return { index: content.index, loaded, failures };
+              if (content.part === 'index') {
+                const { view, faults } = reconcile(state.view, content.index);
+                return { index: content.index, view, linkFaults: [...state.linkFaults, ...faults], loaded, failures };
+              }
               return { parts: { ...state.parts, [content.part]: content.features }, loaded, failures };
             });
           } catch (error) {
@@ -98,7 +102,11 @@ export const useAtlas = create<AtlasState>()((set, get) => {
         }),
       );
     },
-    replaceView: (view, faults) => set({ view, linkFaults: faults }),
+    replaceView: (view, faults) => {
+      const { index } = get();
+      const known = index ? reconcile(view, index) : { view, faults: [] };
+      set({ view: known.view, linkFaults: [...faults, ...known.faults] });
+    },
     toggle: (group, option) => change({ filters: toggled(get().view.filters, group, option) }),
     clearGroup: (group) => change({ filters: { ...get().view.filters, [group]: [] } }),
     resetFilters: () => change({ filters: NO_FILTERS, query: '', year: DEFAULT_VIEW.year }),

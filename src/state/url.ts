@@ -111,11 +111,23 @@ export function decode(search: string): Decoded {
   }
   view.filters = filters as unknown as Filters;
 
-  read('v', (value) => (value === String(VERSION) ? VERSION : null), () => undefined);
+  read(
+    'v',
+    (value) => (value === String(VERSION) ? VERSION : null),
+    () => undefined,
+  );
   read('y', decodeYear, (year) => (view.year = year));
-  read('q', (value) => (value.length <= LONGEST_QUERY ? value : null), (query) => (view.query = query));
+  read(
+    'q',
+    (value) => (value.length <= LONGEST_QUERY ? value : null),
+    (query) => (view.query = query),
+  );
   read('g', oneOf(GROUPINGS), (grouping) => (view.grouping = grouping));
-  read('f', (value) => (SLUG.test(value) ? value : null), (id) => (view.picked = { type: 'feature', id }));
+  read(
+    'f',
+    (value) => (SLUG.test(value) ? value : null),
+    (id) => (view.picked = { type: 'feature', id }),
+  );
   read('p', oneOf(PANELS), (panel) => (view.panel = panel));
   read('t', oneOf(THEME_CHOICES), (theme) => (view.theme = theme));
   read('l', oneOf(LANGUAGES), (language) => (view.language = language));

@@ -28,7 +28,9 @@ describe('messages', () => {
   });
 
   it('hold no Chinese in English but the name of the language', () => {
-    const chinese = en.filter(([path, value]) => typeof value === 'string' && /\p{Script=Han}/u.test(value) && !/language/i.test(path));
+    const chinese = en.filter(
+      ([path, value]) => typeof value === 'string' && /\p{Script=Han}/u.test(value) && !/language/i.test(path),
+    );
     expect(chinese).toEqual([]);
   });
 });

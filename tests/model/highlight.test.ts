@@ -51,7 +51,11 @@ describe('highlight', () => {
     const text = fc.string({ unit: fc.constantFrom('甲', '乙', '建', '设', ' ', '\n'), minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(text, text, fc.array(text, { maxLength: 3 }), (quote, phrase, names) => {
-        expect(highlight(quote, phrase, names).map((run) => run.text).join('')).toBe(quote);
+        expect(
+          highlight(quote, phrase, names)
+            .map((run) => run.text)
+            .join(''),
+        ).toBe(quote);
       }),
     );
   });

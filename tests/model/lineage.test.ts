@@ -7,7 +7,10 @@ const of = (...stages: ('study' | 'prepare' | 'build' | 'foster')[]) =>
 
 describe('lineage', () => {
   it('has one step per plan that names the thing, oldest first', () => {
-    const steps = lineage(feature('x', { mentions: [mention('old'), mention('new'), mention('new', { clause: '9' })] }), [...PLANS].reverse());
+    const steps = lineage(
+      feature('x', { mentions: [mention('old'), mention('new'), mention('new', { clause: '9' })] }),
+      [...PLANS].reverse(),
+    );
     expect(steps.map((step) => step.plan.id)).toEqual(['old', 'new']);
   });
 

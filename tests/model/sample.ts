@@ -7,7 +7,18 @@ export const NEW_PLAN: PlanSummary = plan('new', 3, 2024, 2025);
 export const PLANS: readonly PlanSummary[] = [OLD_PLAN, MIDDLE_PLAN, NEW_PLAN];
 
 export function plan(id: string, order: number, from: number, to?: number): PlanSummary {
-  return { id, title: id, title_en: id, label: { zh: id, en: id }, issuer: id, from, to, order, unit: 'clause', notes: [] };
+  return {
+    id,
+    title: id,
+    title_en: id,
+    label: { zh: id, en: id },
+    issuer: id,
+    from,
+    to,
+    order,
+    unit: 'clause',
+    notes: [],
+  };
 }
 
 export function mention(planId: string, part: Partial<Mention> = {}): Mention {
@@ -64,7 +75,10 @@ export const FEATURES: readonly Feature[] = [
     circles: ['jiaodong'],
     on_axis: false,
     precision: 'county',
-    mentions: [mention('old', { stage: 'build' }), mention('new', { stage: 'prepare', due: 2025, due_basis: 'quoted' })],
+    mentions: [
+      mention('old', { stage: 'build' }),
+      mention('new', { stage: 'prepare', due: 2025, due_basis: 'quoted' }),
+    ],
   }),
   feature('base', {
     name: '丙基地',

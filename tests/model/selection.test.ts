@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CIRCLES, KINDS, PRECISIONS, SECTORS, STAGES } from '../../data/vocabulary';
 import type { Feature } from '../../src/catalogue/types';
-import { FILTER_GROUPS, NO_FILTERS, hasFilters, toggled, type FilterGroup, type Filters } from '../../src/model/filters';
+import {
+  FILTER_GROUPS,
+  NO_FILTERS,
+  hasFilters,
+  toggled,
+  type FilterGroup,
+  type Filters,
+} from '../../src/model/filters';
 import { loosenings, select, type SelectionInput } from '../../src/model/selection';
 import { YEARS } from '../../src/model/years';
 import { FEATURES, PLANS, feature, mention } from './sample';
@@ -91,8 +98,8 @@ describe('loosenings', () => {
   });
 });
 
-const subset = <T,>(values: readonly T[]) => fc.subarray([...values]);
-const anyOf = <T,>(values: readonly T[]) => fc.constantFrom(...values);
+const subset = <T>(values: readonly T[]) => fc.subarray([...values]);
+const anyOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
 const arbitraryMention = fc
   .record({
     plan: anyOf(PLANS.map((entry) => entry.id)),
@@ -103,7 +110,10 @@ const arbitraryMention = fc
 const arbitraryFeature: fc.Arbitrary<Omit<Feature, 'id'>> = fc
   .record({
     kind: anyOf(KINDS.map((entry) => entry.id)),
-    sectors: fc.subarray(SECTORS.map((entry) => entry.id), { minLength: 1 }),
+    sectors: fc.subarray(
+      SECTORS.map((entry) => entry.id),
+      { minLength: 1 },
+    ),
     circles: subset(CIRCLES.map((entry) => entry.id)),
     on_axis: fc.boolean(),
     place_ids: subset(['city-a', 'city-b', 'county-b']),
@@ -162,7 +172,12 @@ describe('for any catalogue and filters', () => {
     fc.assert(
       fc.property(arbitraryInput, (given) => {
         for (const way of loosenings(given)) {
-          const change = way === 'year' ? { year: 'after' as const } : way === 'query' ? { query: '' } : { filters: { ...given.filters, [way]: [] } };
+          const change =
+            way === 'year'
+              ? { year: 'after' as const }
+              : way === 'query'
+                ? { query: '' }
+                : { filters: { ...given.filters, [way]: [] } };
           expect(select({ ...given, ...change }).placement.total).toBeGreaterThan(0);
         }
       }),

@@ -3,8 +3,20 @@ import { describe, expect, it } from 'vitest';
 import { FILTER_GROUPS, FIXED_OPTIONS, type FilterGroup, type Filters } from '../../src/model/filters';
 import { GROUPINGS } from '../../src/model/grouping';
 import { YEARS } from '../../src/model/years';
+import type { CatalogueIndex, PlanSummary } from '../../src/catalogue/types';
+import { reconcile } from '../../src/state/reconcile';
 import { decode, encode, LONGEST_QUERY, roundedCamera } from '../../src/state/url';
+import { PLANS } from '../model/sample';
 import { DEFAULT_VIEW, LANGUAGES, PANELS, THEME_CHOICES, type View } from '../../src/state/view';
+
+const EMPTY_INDEX: CatalogueIndex = {
+  title: { zh: '', en: '' },
+  plans: [],
+  cities: [],
+  counties: [],
+  axis: { id: '', name: '', name_en: '' },
+  counts: {},
+};
 
 const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
 const slug = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join('-'));
@@ -89,9 +101,29 @@ describe('a damaged link', () => {
   });
 });
 
+describe('reconcile', () => {
+  const index = { ...EMPTY_INDEX, plans: PLANS.slice(0, 1) as PlanSummary[] };
+
+  it('drops what the catalogue does not have, and says so', () => {
+    const given = { ...DEFAULT_VIEW, filters: { ...DEFAULT_VIEW.filters, plan: ['old', 'gone'], place: ['nowhere'] } };
+    const { view: back, faults } = reconcile(given, index);
+    expect(back.filters).toEqual({ ...DEFAULT_VIEW.filters, plan: ['old'], place: [] });
+    expect(faults).toEqual([
+      { key: 'plan', value: 'gone' },
+      { key: 'place', value: 'nowhere' },
+    ]);
+  });
+
+  it('leaves a good view as it is', () => {
+    expect(reconcile(DEFAULT_VIEW, index).view).toBe(DEFAULT_VIEW);
+  });
+});
+
 describe('an old link', () => {
   it('without a version reads as version 1', () => {
-    const { view: back, faults } = decode('?circle=capital.none&axis=on&place=jinan&sector=water&stage=study&due=unstated&y=after&f=some-id');
+    const { view: back, faults } = decode(
+      '?circle=capital.none&axis=on&place=jinan&sector=water&stage=study&due=unstated&y=after&f=some-id',
+    );
     expect(faults).toEqual([]);
     expect(back).toEqual({
       ...DEFAULT_VIEW,

@@ -3,12 +3,13 @@ import type { Layer } from '@deck.gl/core';
 import { areaLayers } from './areas';
 import type { LayerContext } from './context';
 import { lineLayers } from './lines';
-import { pointLayers } from './points';
+import { anchorLayers, pointLayers } from './points';
 import { trayLayers } from './trays';
 
 export const layers = (context: LayerContext): Layer[] => [
   ...areaLayers(context),
   ...lineLayers(context),
+  ...anchorLayers(context),
   ...trayLayers(context),
   ...pointLayers(context),
 ];

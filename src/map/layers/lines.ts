@@ -18,20 +18,23 @@ type Extensions = DataFilterExtensionProps<LineMark> & PathStyleExtensionProps<L
 const dashing = new PathStyleExtension({ dash: true, highPrecisionDash: true });
 const SOLID: [number, number] = [0, 0];
 const EMPHASIS = 1.35;
+/** Under zoom 6, on a phone, lines at their full width would crowd the sheet. */
+const FAR_FACTOR = 0.7;
 /** Cinnabar beyond the casing of the picked line, both sides together. */
 const PICKED_EXTRA = 5;
 
 export function lineLayers(context: LayerContext): Layer[] {
   const { scene, palette, selection, zoomClass, hovered, picked } = context;
   const zoom = zoomClass.lineZoom;
+  const thin = zoom < 6 ? FAR_FACTOR : 1;
   const styleOf = ({ feature }: LineMark) =>
     lineStyle(feature.kind, stageOf(context, feature), palette, feature.sector);
   const isEmphasised = ({ feature }: LineMark) => feature.id === picked || feature.id === hovered;
   /** Width of the ink with both strands, CSS pixels. */
   const inkWidth = (line: LineMark) => {
     const style = styleOf(line);
-    const one = atZoom(style.width, zoom);
-    const whole = style.double ? atZoom(style.double, zoom) + one : one;
+    const one = atZoom(style.width, zoom) * thin;
+    const whole = style.double ? atZoom(style.double, zoom) * thin + one : one;
     return isEmphasised(line) ? whole * EMPHASIS : whole;
   };
   const isDotted = (line: LineMark) => styleOf(line).caps === 'round';
@@ -105,7 +108,7 @@ export function lineLayers(context: LayerContext): Layer[] {
       id: 'line-gap',
       getWidth: (line) => {
         const style = styleOf(line);
-        return style.double ? atZoom(style.double, zoom) - atZoom(style.width, zoom) : 0;
+        return style.double ? (atZoom(style.double, zoom) - atZoom(style.width, zoom)) * thin : 0;
       },
       getColor: rgba(palette.land.axis),
       getFilterValue: (line: LineMark) => (passes(line) && styleOf(line).double ? 1 : 0),

@@ -18,6 +18,30 @@ const AREA_GLYPH_FACTOR = 0.85;
 const hasDisc = ({ feature }: PointMark) =>
   (feature.precision === 'locality' || feature.precision === 'county') && feature.kind !== 'city';
 
+/** The glyphs of areas: they have no position of their own, so what has one, and the trays, may lie upon them. */
+export function anchorLayers(context: LayerContext): Layer[] {
+  const { scene, selection, zoomClass, atlas } = context;
+  return [
+    new IconLayer<PointMark, DataFilterExtensionProps<PointMark>>({
+      id: 'anchors',
+      data: zoomClass.showsRegionMarks ? scene.anchors : [],
+      pickable: true,
+      ...iconsOf(context),
+      getSize: atlas.iconSize * AREA_GLYPH_FACTOR,
+      ...filtering(context),
+      extensions: [filterExtension],
+      updateTriggers: { getFilterValue: selection, getIcon: selection, getSize: zoomClass },
+    }),
+  ];
+}
+
+const iconsOf = (context: LayerContext) => ({
+  iconAtlas: context.atlas.canvas as unknown as string,
+  iconMapping: context.atlas.mapping,
+  getIcon: (mark: PointMark) => markKey(mark.feature, stageOf(context, mark.feature)),
+  getPosition: (mark: PointMark) => mark.position,
+});
+
 export function pointLayers(context: LayerContext): Layer[] {
   const { scene, palette, selection, zoomClass, atlas, hovered, picked } = context;
   const passes = filtering(context);
@@ -30,12 +54,7 @@ export function pointLayers(context: LayerContext): Layer[] {
   const scale = atlas.iconSize / zoomClass.pointSize;
   const sizeOf = (mark: PointMark) =>
     atlas.iconSize * (mark.feature.geometry?.type.endsWith('Polygon') ? AREA_GLYPH_FACTOR : 1);
-  const icons = {
-    iconAtlas: atlas.canvas as unknown as string,
-    iconMapping: atlas.mapping,
-    getIcon: (mark: PointMark) => markKey(mark.feature, stageOf(context, mark.feature)),
-    getPosition: (mark: PointMark) => mark.position,
-  };
+  const icons = iconsOf(context);
   return [
     new ScatterplotLayer<PointMark, DataFilterExtensionProps<PointMark>>({
       id: 'discs',
@@ -64,10 +83,10 @@ export function pointLayers(context: LayerContext): Layer[] {
     }),
     new IconLayer<PointMark, DataFilterExtensionProps<PointMark>>({
       id: 'points',
-      data: marks,
+      data: scene.points,
       pickable: true,
       ...icons,
-      getSize: sizeOf,
+      getSize: atlas.iconSize,
       ...passes,
       extensions: [filterExtension],
       updateTriggers: { getFilterValue: selection, getIcon: [selection], getSize: zoomClass },

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { decidingMention, speakingPlans } from '../../model/years';
 import { pickedFeature, plansOf, selectionOf } from '../../state/derived';
 import { useAtlas } from '../../state/store';
@@ -14,7 +14,6 @@ import { Facts } from './Facts';
 import { Position } from './Position';
 import { Relations } from './Relations';
 import { StageLadder } from './StageLadder';
-import { useDetailFocus } from './useDetailFocus';
 import './detail.css';
 import './evidence.css';
 
@@ -24,11 +23,9 @@ export function Detail() {
   const picked = useAtlas((state) => state.view.picked);
   const feature = useAtlas(pickedFeature);
   const unpick = useAtlas((state) => state.unpick);
-  const region = useRef<HTMLElement>(null);
-  useDetailFocus(region, picked.type === 'feature' ? picked.id : null);
   if (picked.type === 'none') return null;
   return (
-    <section className="detail" ref={region} aria-label={messages.name} tabIndex={-1}>
+    <section className="detail" aria-label={messages.name} tabIndex={-1}>
       <IconButton className="detail__close" icon="close" label={messages.close} onClick={unpick} />
       {feature ? <FeatureDetail key={feature.id} feature={feature} /> : <NotThere id={picked.id} />}
     </section>

@@ -30,7 +30,11 @@ export function DetailHead({ feature, stage }: { feature: Feature; stage: Stage 
       <MarkIcon kind={feature.kind} sector={feature.sector} stage={stage} size={MARK_SIZE} palette={palette} />
       <div>
         <h2 className="detail__name">{words.featureName(feature)}</h2>
-        {language !== 'zh' && <p className="detail__second-name" lang="zh-CN">{feature.name}</p>}
+        {language !== 'zh' && (
+          <p className="detail__second-name" lang="zh-CN">
+            {feature.name}
+          </p>
+        )}
         <p className="detail__kind">{[...new Set(kinds)].join(messages.dot)}</p>
       </div>
       {feature.aliases.length > 0 && (

@@ -26,7 +26,12 @@ export function Evidence({ feature, onRead }: EvidenceProps) {
   );
 }
 
-function PlanEvidence(props: { plan: PlanSummary; mentions: Mention[]; feature: Feature; onRead: (mention: Mention) => void }) {
+function PlanEvidence(props: {
+  plan: PlanSummary;
+  mentions: Mention[];
+  feature: Feature;
+  onRead: (mention: Mention) => void;
+}) {
   const { plan, mentions, feature, onRead } = props;
   const { messages, say } = useWords();
   return (

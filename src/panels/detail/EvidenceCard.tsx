@@ -46,7 +46,13 @@ export function EvidenceCard({ plan, mention, feature, onRead }: EvidenceCardPro
         </div>
       )}
       <p className="evidence__stage">
-        <MarkIcon kind={feature.kind} sector={feature.sector} stage={mention.stage} size={MARK_SIZE} palette={palette} />
+        <MarkIcon
+          kind={feature.kind}
+          sector={feature.sector}
+          stage={mention.stage}
+          size={MARK_SIZE}
+          palette={palette}
+        />
         <strong>{term(VOCABULARY.stage, mention.stage)}</strong>
         <span className="evidence__lead">{leadInWords(mention, words)}</span>
       </p>

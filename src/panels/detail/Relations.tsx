@@ -30,7 +30,11 @@ export function Relations({ feature }: { feature: Feature }) {
     [features, feature.id],
   );
   const related: Related[] = [
-    ...feature.relations.map(({ type, target }) => ({ words: term(RELATIONS, type), id: target, feature: byId.get(target) ?? null })),
+    ...feature.relations.map(({ type, target }) => ({
+      words: term(RELATIONS, type),
+      id: target,
+      feature: byId.get(target) ?? null,
+    })),
     ...pointingHere.map(({ type, other }) => ({ words: reverse[type], id: other.id, feature: other })),
   ];
   if (related.length === 0) return null;

@@ -13,6 +13,15 @@ export function StageLadder({ feature }: { feature: Feature }) {
   const steps = lineage(feature, plans);
   // One plan alone has no lineage: its stage stands among the facts.
   if (steps.length < 2) return null;
+  if (steps.every((step) => step.stage === steps[0]!.stage)) {
+    const years = [...new Set(steps.map((step) => String(step.plan.from)))];
+    return (
+      <section className="detail__section" aria-label={messages.detail.ladder}>
+        <h3 className="detail__label">{messages.detail.ladder}</h3>
+        <p>{messages.detail.ladderSame(years, term(VOCABULARY.stage, steps[0]!.stage))}</p>
+      </section>
+    );
+  }
   const { points, lines } = ladderPoints(steps, plans);
   const words = messages.detail.ladderSteps(
     steps.map((step) => `${step.plan.from} ${say(step.plan.label)} ${term(VOCABULARY.stage, step.stage)}`),

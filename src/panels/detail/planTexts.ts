@@ -15,9 +15,7 @@ async function readTexts(): Promise<Plan[]> {
 }
 
 export type PlanTexts =
-  | { type: 'loading' }
-  | { type: 'ready'; plans: Plan[] }
-  | { type: 'failed'; failure: FileFailure; retry: () => void };
+  { type: 'loading' } | { type: 'ready'; plans: Plan[] } | { type: 'failed'; failure: FileFailure; retry: () => void };
 
 export function usePlanTexts(): PlanTexts {
   const [state, setState] = useState<PlanTexts>({ type: 'loading' });

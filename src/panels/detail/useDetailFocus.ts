@@ -1,10 +1,13 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import { useAtlas } from '../../state/store';
 
 /**
  * Moves focus into the detail when something is picked, and back to where it was when the detail closes.
  * What the link itself names takes no focus: nobody has asked for it with a key.
+ * Lives outside the detail, which comes and goes.
  */
-export function useDetailFocus(region: RefObject<HTMLElement | null>, id: string | null): void {
+export function useDetailFocus(): void {
+  const id = useAtlas(({ view }) => (view.picked.type === 'feature' ? view.picked.id : null));
   const opener = useRef<HTMLElement | null>(null);
   const previous = useRef(id);
 
@@ -21,8 +24,9 @@ export function useDetailFocus(region: RefObject<HTMLElement | null>, id: string
       return;
     }
     const active = document.activeElement;
-    if (before === null && active instanceof HTMLElement && !region.current?.contains(active)) opener.current = active;
-    region.current?.scrollTo(0, 0);
-    region.current?.focus({ preventScroll: true });
-  }, [id, region]);
+    const region = document.querySelector<HTMLElement>('.detail');
+    if (before === null && active instanceof HTMLElement && active !== document.body) opener.current = active;
+    region?.scrollTo(0, 0);
+    region?.focus({ preventScroll: true });
+  }, [id]);
 }

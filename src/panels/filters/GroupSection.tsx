@@ -26,14 +26,8 @@ export function GroupSection({ group, also = [], children }: GroupSectionProps) 
         {children}
       </Disclosure>
       {chosen > 0 && (
-        <Button
-          look="text"
-          small
-          className="filter-group__clear"
-          aria-label={messages.filter.clearGroup(title)}
-          onClick={() => [group, ...also].forEach(clearGroup)}
-        >
-          {messages.side.clear} {chosen}
+        <Button look="text" small className="filter-group__clear" onClick={() => [group, ...also].forEach(clearGroup)}>
+          {messages.side.clear} {chosen} <span className="unseen">{title}</span>
         </Button>
       )}
     </section>

@@ -50,7 +50,7 @@ function Sample({ group, id }: { group: FilterGroup; id: string }) {
   return (
     <>
       <MarkIcon kind="industrial-base" stage={id as Stage} size={STAGE_SIZE} palette={palette} />
-      <LineSample kind="rail" stage={id as Stage} palette={palette} />
+      <LineSample kind="rail" stage={id as Stage} palette={palette} width={30} />
     </>
   );
 }

@@ -10,7 +10,13 @@ import { OptionRow } from './OptionRows';
 /** Cities in two columns; each opens its counties. */
 export function PlaceRows() {
   const cities = useAtlas((state) => state.index?.cities);
-  return <div className="place-grid">{cities?.map((city) => <CityCell key={city.id} city={city} />)}</div>;
+  return (
+    <div className="place-grid">
+      {cities?.map((city) => (
+        <CityCell key={city.id} city={city} />
+      ))}
+    </div>
+  );
 }
 
 function CityCell({ city }: { city: CityEntry }) {
@@ -41,9 +47,18 @@ function CityCell({ city }: { city: CityEntry }) {
         )}
       </div>
       {open && (
-        <div className="place-grid__counties" role="group" aria-label={words.messages.filter.counties(words.placeName(city))}>
+        <div
+          className="place-grid__counties"
+          role="group"
+          aria-label={words.messages.filter.counties(words.placeName(city))}
+        >
           {[...some, ...none].map((county) => (
-            <OptionRow key={county.id} group="place" option={{ id: county.id, label: words.placeName(county) }} greatest={1} />
+            <OptionRow
+              key={county.id}
+              group="place"
+              option={{ id: county.id, label: words.placeName(county) }}
+              greatest={1}
+            />
           ))}
         </div>
       )}

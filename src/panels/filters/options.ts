@@ -13,10 +13,21 @@ export interface Option {
 }
 
 /** Groups of the panel in the order of reading; `axis` stands under the circles. */
-export const PANEL_GROUPS = ['circle', 'sector', 'stage', 'plan', 'place', 'kind', 'due'] as const satisfies FilterGroup[];
+export const PANEL_GROUPS = [
+  'circle',
+  'sector',
+  'stage',
+  'plan',
+  'place',
+  'kind',
+  'due',
+] as const satisfies FilterGroup[];
 
 type Catalogue = ReturnType<typeof catalogueOf>;
-const catalogueOf = (index: ReturnType<typeof useAtlas.getState>['index'], plans: ReturnType<typeof plansOf>) => ({ index, plans });
+const catalogueOf = (index: ReturnType<typeof useAtlas.getState>['index'], plans: ReturnType<typeof plansOf>) => ({
+  index,
+  plans,
+});
 
 /** The options of one group. Cities only for `place`: counties hang on their city. */
 export function optionsOf(group: FilterGroup, { index, plans }: Catalogue, words: Words): Option[] {

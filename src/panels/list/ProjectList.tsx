@@ -46,7 +46,7 @@ export function ProjectList({ phone }: { phone: boolean }) {
   useRevealPicked(rows, reveal);
 
   return (
-    <div className="list__scroller" ref={scroller} id="project-list-scroller">
+    <div className="list__scroller" ref={scroller}>
       <div
         className="list__rows"
         role="list"

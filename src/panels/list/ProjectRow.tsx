@@ -35,7 +35,10 @@ export const ProjectRow = memo(function ProjectRow(props: ProjectRowProps) {
   const { hover, pick } = useAtlas.getState();
 
   const said = saidBy(feature, plans);
-  const saidWords = messages.list.saidBy(plans.filter((_, at) => said[at]).map((plan) => words.say(plan.label)), plans.length);
+  const saidWords = messages.list.saidBy(
+    plans.filter((_, at) => said[at]).map((plan) => words.say(plan.label)),
+    plans.length,
+  );
   const where = whereabouts(feature, words);
   return (
     <div role="listitem" aria-setsize={size} aria-posinset={position} className="list__item" style={place}>

@@ -19,7 +19,8 @@ export function citiesInWords(feature: Feature, { messages, cityName, term }: Wo
 export function whereabouts(feature: Feature, words: Words): { place: string; precision: string; unlocated: boolean } {
   const { messages, term } = words;
   const precision = term(VOCABULARY.precision, feature.precision);
-  const showsRadius = feature.uncertainty_km !== undefined && !['city', 'region', 'unlocated'].includes(feature.precision);
+  const showsRadius =
+    feature.uncertainty_km !== undefined && !['city', 'region', 'unlocated'].includes(feature.precision);
   return {
     place: citiesInWords(feature, words),
     precision: showsRadius ? `${precision} ${messages.detail.kilometres(feature.uncertainty_km!)}` : precision,

@@ -39,6 +39,7 @@ export function PhoneSheet() {
   return (
     <aside
       className="sheet"
+      id="list"
       aria-label={messages.sheet.label}
       data-covers-map
       style={{ height: dragged ?? SHEET_HEIGHTS[step] }}

@@ -22,7 +22,11 @@ export function Settings() {
       />
       <Segmented
         label={messages.language}
-        options={LANGUAGES.map((value) => ({ value, label: messages.languageShort[value], name: messages.languages[value] }))}
+        options={LANGUAGES.map((value) => ({
+          value,
+          label: messages.languageShort[value],
+          name: messages.languages[value],
+        }))}
         value={language}
         onChange={setLanguage}
       />

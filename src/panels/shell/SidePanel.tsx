@@ -17,7 +17,7 @@ export function SidePanel({ withList }: { withList: boolean }) {
   const panel = useAtlas((state) => state.view.panel);
   const shown: Panel = withList ? panel : 'filters';
   return (
-    <aside className="side" aria-label={messages.side.label}>
+    <aside className="side" id={withList ? 'list' : undefined} aria-label={messages.side.label}>
       <div className="side__head">
         {withList ? <Tabs shown={shown} /> : <h2 className="side__heading">{messages.side.filters}</h2>}
         <ClearAll />

@@ -2,7 +2,10 @@ import { useEffect } from 'react';
 import { useAtlas } from '../../state/store';
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea') || target.isContentEditable);
+  return (
+    target instanceof HTMLElement &&
+    (target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea') || target.isContentEditable)
+  );
 }
 
 /** `/` goes to the search box; Escape closes the detail, unless something on top of it wants the key. */

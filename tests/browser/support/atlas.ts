@@ -23,7 +23,7 @@ interface Fixtures {
   atlas: Atlas;
 }
 
-export class Atlas {
+class Atlas {
   readonly map: Locator;
   readonly list: Locator;
   readonly items: Locator;

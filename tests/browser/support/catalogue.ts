@@ -51,7 +51,7 @@ export function standsIn(feature: Served, year: number): boolean {
 }
 
 /** The year that the page opens with. */
-export const FIRST_SHOWN_YEAR = 2025;
+const FIRST_SHOWN_YEAR = 2025;
 
 export const standing = features.filter((feature) => standsIn(feature, FIRST_SHOWN_YEAR));
 

@@ -1,0 +1,39 @@
+/** Pointer on the map → user actions in the store. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { useAtlas } from '../state/store';
+import type { Hit } from './overlay';
+
+interface Gestures {
+  /** What lies at a point of the map, CSS pixels; `all` looks under the topmost mark too. */
+  hitAt: (x: number, y: number, all: boolean) => Hit;
+  /** Something was picked at a place (degrees). */
+  onPicked: (position: [number, number]) => void;
+}
+
+export function bindGestures(ground: MapLibreMap, { hitAt, onPicked }: Gestures): void {
+  let hoverFrame = 0;
+  ground.on('mousemove', ({ point, originalEvent }) => {
+    cancelAnimationFrame(hoverFrame);
+    hoverFrame = requestAnimationFrame(() => {
+      if (ground.isMoving()) return;
+      const hit = hitAt(point.x, point.y, false);
+      ground.getCanvas().style.cursor = hit.type === 'none' ? '' : 'pointer';
+      const at = { x: originalEvent.clientX, y: originalEvent.clientY };
+      useAtlas.getState().hover(hit.type === 'feature' ? hit.id : null, at);
+    });
+  });
+  ground.on('mouseout', () => {
+    cancelAnimationFrame(hoverFrame);
+    // Leave alone what something else, such as the list, has already pointed at.
+    if (useAtlas.getState().pointer) useAtlas.getState().hover(null);
+  });
+  ground.on('click', ({ point, lngLat }) => {
+    const { pick, choose, unpick } = useAtlas.getState();
+    const hit = hitAt(point.x, point.y, true);
+    if (hit.type === 'feature') {
+      pick(hit.id, false);
+      onPicked([lngLat.lng, lngLat.lat]);
+    } else if (hit.type === 'several') choose(hit.ids);
+    else unpick();
+  });
+}

@@ -1,0 +1,25 @@
+/** A link may name plans and places that the catalogue does not have (any more): they are dropped and reported. */
+import type { CatalogueIndex } from '../catalogue/types';
+import type { LinkFault } from './url';
+import type { View } from './view';
+
+export interface Reconciled {
+  view: View;
+  faults: LinkFault[];
+}
+
+export function reconcile(view: View, index: CatalogueIndex): Reconciled {
+  const known = {
+    plan: new Set(index.plans.map((plan) => plan.id)),
+    place: new Set([...index.cities, ...index.counties].map((place) => place.id)),
+  };
+  const faults: LinkFault[] = [];
+  const filters = { ...view.filters };
+  for (const group of ['plan', 'place'] as const) {
+    const kept = filters[group].filter((id) => known[group].has(id));
+    if (kept.length === filters[group].length) continue;
+    faults.push({ key: group, value: filters[group].filter((id) => !known[group].has(id)).join('.') });
+    filters[group] = kept;
+  }
+  return faults.length > 0 ? { view: { ...view, filters }, faults } : { view, faults };
+}

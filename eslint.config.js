@@ -9,10 +9,22 @@ const TYPED = ['**/*.{ts,tsx}'];
 export default defineConfig(
   {
     name: 'atlas/ignores',
-    ignores: ['dist/', 'public/', 'seeds/', 'data/basemap/', 'data/fonts/node_modules/', 'test-results/', 'playwright-report/'],
+    ignores: [
+      'dist/',
+      'public/',
+      'seeds/',
+      'data/basemap/',
+      'data/fonts/node_modules/',
+      'test-results/',
+      'playwright-report/',
+    ],
   },
   js.configs.recommended,
-  { name: 'atlas/node', files: ['**/*.{js,mjs}'], languageOptions: { globals: { console: false, process: false, URL: false } } },
+  {
+    name: 'atlas/node',
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { console: false, process: false, URL: false } },
+  },
   {
     name: 'atlas/typescript',
     files: TYPED,
@@ -22,9 +34,15 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       // A string of anything is what JSON and templates are for; the compiler checks the rest.
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true, allowNullish: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true, allowNullish: true },
+      ],
       // A handler may be async: React and MapLibre ignore what it returns.
-      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false, arguments: false } }],
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false, arguments: false } },
+      ],
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
     },
@@ -37,7 +55,13 @@ export default defineConfig(
   },
   {
     name: 'atlas/speaks',
-    files: ['data/build/cli.ts', 'data/fonts/subset.ts', 'scripts/**/*', 'tests/bench/**/*'],
+    files: [
+      'data/build/cli.ts',
+      'data/fonts/subset.ts',
+      'scripts/**/*',
+      'tests/bench/**/*',
+      'tests/browser/support/**/*',
+    ],
     rules: { 'no-console': 'off' },
   },
   {

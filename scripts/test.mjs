@@ -72,7 +72,8 @@ for (const { name, command, counts, needs } of STEPS) {
   if (code !== 0) broken.push(name);
   total.passed += result.passed;
   total.failed += result.failed;
-  if (!isBlocked) console.log(`== ${name}: ${code === 0 ? 'ok' : 'FAILED'}, ${((Date.now() - started) / 1000).toFixed(0)} s`);
+  if (!isBlocked)
+    console.log(`== ${name}: ${code === 0 ? 'ok' : 'FAILED'}, ${((Date.now() - started) / 1000).toFixed(0)} s`);
 }
 
 if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}`);

@@ -1,14 +1,4 @@
-import {
-  Component,
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type ReactNode,
-} from 'react';
+import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Chooser } from './panels/Chooser';
 import { Detail } from './panels/detail/Detail';
 import { useDetailFocus } from './panels/detail/useDetailFocus';
@@ -19,9 +9,12 @@ import { LegendPanel } from './panels/Legend';
 import { ListPanel } from './panels/list/ListPanel';
 import { Notices } from './panels/notices/Notices';
 import { PaletteContext } from './panels/palette';
+import { MapFence } from './panels/shell/MapFence';
 import { PhoneSheet } from './panels/shell/PhoneSheet';
 import { SidePanel } from './panels/shell/SidePanel';
+import { SkipLink } from './panels/shell/SkipLink';
 import { PhoneBar, TopBar } from './panels/shell/TopBar';
+import { useDocumentHead } from './panels/shell/useDocumentHead';
 import { useLayout } from './panels/shell/useLayout';
 import { useShortcuts } from './panels/shell/useShortcuts';
 import { TimelineDock } from './panels/time/TimelineDock';
@@ -31,7 +24,6 @@ import { useTheme } from './state/theme';
 import { applyTheme } from './theme/apply';
 import { PALETTES } from './theme/palette';
 import { classes } from './ui/classes';
-import { Notice } from './ui/Notice';
 import './app.css';
 
 // The list comes first; the map's libraries are the bulk of the page.
@@ -72,11 +64,7 @@ export function App() {
         )}
         {!phone && <SidePanel withList={layout === 'desk'} />}
         <main className="app__map" id="map">
-          <MapFence
-            words={messages.notices.mapFailedWords}
-            title={messages.notices.mapFailed}
-            reload={messages.notices.reload}
-          >
+          <MapFence>
             <Suspense fallback={<div className="app__sea" />}>
               <MapView theme={theme} />
             </Suspense>
@@ -112,61 +100,4 @@ export function App() {
       </div>
     </PaletteContext>
   );
-}
-
-function SkipLink() {
-  const messages = useMessages();
-  const setPanel = useAtlas((state) => state.setPanel);
-  return (
-    <a
-      className="skip-link"
-      href="#list"
-      onClick={(event) => {
-        event.preventDefault();
-        setPanel('list');
-        requestAnimationFrame(() => document.querySelector<HTMLElement>('.project-row[tabindex="0"]')?.focus());
-      }}
-    >
-      {messages.skipToList}
-    </a>
-  );
-}
-
-/** Title and language of the document follow the data and the reader. */
-function useDocumentHead(): void {
-  const { locale } = useMessages();
-  const language = useAtlas((state) => state.view.language);
-  const title = useAtlas((state) => state.index?.title);
-  useEffect(() => {
-    document.documentElement.lang = locale;
-    if (title) document.title = title[language];
-  }, [locale, language, title]);
-}
-
-interface MapFenceProps {
-  readonly title: string;
-  readonly words: string;
-  readonly reload: string;
-  readonly children: ReactNode;
-}
-
-/** Keeps a map that cannot be loaded from taking the page with it. */
-class MapFence extends Component<MapFenceProps, { broken: boolean }> {
-  override state = { broken: false };
-
-  static getDerivedStateFromError() {
-    return { broken: true };
-  }
-
-  override render() {
-    const { title, words, reload, children } = this.props;
-    if (!this.state.broken) return children;
-    return (
-      <div className="app__sea app__sea--broken">
-        <Notice tone="problem" title={title} action={{ label: reload, onAct: () => window.location.reload() }}>
-          {words}
-        </Notice>
-      </div>
-    );
-  }
 }

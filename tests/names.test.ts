@@ -22,7 +22,11 @@ interface Named {
 
 function records(folder: string): Named[] {
   const path = join(ROOT, 'data', folder);
-  const files = folder.endsWith('.yaml') ? [path] : readdirSync(path).filter((file) => file.endsWith('.yaml')).map((file) => join(path, file));
+  const files = folder.endsWith('.yaml')
+    ? [path]
+    : readdirSync(path)
+        .filter((file) => file.endsWith('.yaml'))
+        .map((file) => join(path, file));
   return files.flatMap((file) => (parse(readFileSync(file, 'utf8')) as Named[] | null) ?? []);
 }
 
@@ -32,7 +36,9 @@ function namesOf({ name, name_en, aliases = [], title, title_en, label }: Named)
 
 const isLong = (name: string) => (/\p{Script=Han}/u.test(name) ? name.length >= LEAST_HAN : name.length >= LEAST_LATIN);
 
-const index = JSON.parse(readFileSync(join(ROOT, 'public/data/index.json'), 'utf8')) as { title: { zh: string; en: string } };
+const index = JSON.parse(readFileSync(join(ROOT, 'public/data/index.json'), 'utf8')) as {
+  title: { zh: string; en: string };
+};
 /** `files`: paths of src that start so. */
 const allowed = JSON.parse(readFileSync(join(import.meta.dirname, 'names-allowed.json'), 'utf8')) as {
   word: string;
@@ -84,7 +90,9 @@ describe('names', () => {
 
   test('that are allowed are still said, each for a reason', () => {
     const stale = allowed.filter(({ word, files, reason }) => {
-      const isSaid = sources.some(({ file, text }) => files.some((pattern) => file.startsWith(pattern)) && text.includes(word));
+      const isSaid = sources.some(
+        ({ file, text }) => files.some((pattern) => file.startsWith(pattern)) && text.includes(word),
+      );
       return !isSaid || reason.length < 10;
     });
     expect(stale.map(({ word }) => word)).toEqual([]);

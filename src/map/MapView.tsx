@@ -20,7 +20,6 @@ export default function MapView({ theme }: { theme: Theme }) {
   const words = useRef<HTMLDivElement>(null);
   const controller = useRef<Controller | null>(null);
   const [zoom, setZoom] = useState(0);
-  const [generation, setGeneration] = useState(0);
   const language = useAtlas((state) => state.view.language);
   const condition = useAtlas((state) => state.mapCondition);
   const text = MESSAGES[language].map;
@@ -41,7 +40,6 @@ export default function MapView({ theme }: { theme: Theme }) {
       base: BASE,
       locale: { 'Map.Title': MESSAGES[useAtlas.getState().view.language].map.canvas },
       onZoom: setZoom,
-      onRestored: () => setGeneration((count) => count + 1),
     })
       .then((made) => {
         if (gone) made.remove();
@@ -53,7 +51,7 @@ export default function MapView({ theme }: { theme: Theme }) {
       controller.current?.remove();
       controller.current = null;
     };
-  }, [generation]);
+  }, []);
 
   useEffect(() => {
     themeNow.current = theme;
@@ -63,8 +61,8 @@ export default function MapView({ theme }: { theme: Theme }) {
   const drawable = condition !== 'no-webgl';
   return (
     <section className="map" aria-label={text.region} ref={frame}>
-      <div className="map__ground" key={`ground-${generation}`} ref={ground} />
-      <div className="map__words" key={`words-${generation}`} ref={words} aria-hidden="true" />
+      <div className="map__ground" ref={ground} />
+      <div className="map__words" ref={words} aria-hidden="true" />
       {drawable && (
         <>
           <div className="map__buttons">

@@ -2,6 +2,7 @@
  * The imperative heart, small and fenced: two MapLibre maps, deck.gl between them, and the store.
  * Draws the store's derived selection and turns gestures into user actions; nothing else flows back.
  */
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { featureById } from '../state/derived';
 import { useAtlas, type AtlasState } from '../state/store';
 import { PALETTES, type Theme } from '../theme/palette';
@@ -34,8 +35,6 @@ interface Options {
   locale: Record<string, string>;
   /** Told at every zoom, for what fades with it. */
   onZoom: (zoom: number) => void;
-  /** A lost context is back: the maps should be made again. */
-  onRestored: () => void;
 }
 
 /** @throws when WebGL is refused */
@@ -107,11 +106,21 @@ export async function createController(options: Options): Promise<Controller> {
     onPicked: (position) => requestAnimationFrame(() => bringIntoView(ground, position, coveredPadding(frame))),
   });
 
-  // The GPU may take the contexts away and give them back; then everything is made anew.
+  // The GPU may take the contexts away and give them back: MapLibre restores each map by itself.
+  const lost = new Set<MapLibreMap>();
   for (const map of [ground, words]) {
-    // Removing a map makes it lose its context too.
-    map.on('webglcontextlost', () => !removed && useAtlas.getState().setMapCondition('lost'));
-    map.on('webglcontextrestored', () => !removed && options.onRestored());
+    map.on('webglcontextlost', () => {
+      lost.add(map);
+      // Removing a map makes it lose its context too.
+      if (!removed) useAtlas.getState().setMapCondition('lost');
+    });
+    map.on('webglcontextrestored', () => {
+      lost.delete(map);
+      if (lost.size > 0) return;
+      useAtlas.getState().setMapCondition('ready');
+      painter.forgetWords();
+      draw();
+    });
   }
   words.on('load', () => {
     painter.forgetWords();
@@ -122,8 +131,7 @@ export async function createController(options: Options): Promise<Controller> {
     const { createOverlay } = await import('./overlay');
     if (removed) return;
     const onReady = () => {
-      if (ground.painter.context.gl.isContextLost()) return;
-      useAtlas.getState().setMapCondition('ready');
+      if (lost.size === 0) useAtlas.getState().setMapCondition('ready');
       // deck.gl's own canvas can lose its context too; a fresh one takes its place.
       overlay?.canvas()?.addEventListener('webglcontextlost', (event) => {
         event.preventDefault();

@@ -77,11 +77,18 @@ export async function createGround(
   });
   ground.addControl(new ScaleControl({ maxWidth: 90, unit: 'metric' }), 'bottom-left');
 
-  // Synchronously after each of the ground's frames, so that words never trail behind.
-  ground.on('move', () => {
+  // Synchronously after each of the ground's frames, so that words never trail behind. A map whose context is lost has
+  // no style and takes no orders; it catches up when it is restored.
+  const follow = () => {
+    if (!words.style) return;
+    words.resize();
     words.jumpTo({ center: ground.getCenter(), zoom: ground.getZoom() });
+  };
+  ground.on('move', () => {
+    if (words.style) words.jumpTo({ center: ground.getCenter(), zoom: ground.getZoom() });
   });
-  ground.on('resize', () => words.resize());
+  ground.on('resize', follow);
+  words.on('webglcontextrestored', follow);
 
   let current = palette;
   ground.setMissingStyleImageResolver((id) => {

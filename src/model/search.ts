@@ -3,7 +3,10 @@ import type { Feature } from '../catalogue/types';
 
 /** Folds width, case and white space, so that １号 finds 1号 and "MEMS" finds "mems". */
 export function foldText(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/[\s\-–—·“”"'「」]/g, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\-–—·“”"'「」]/g, '');
 }
 
 const haystacks = new WeakMap<Feature, string>();

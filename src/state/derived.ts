@@ -4,7 +4,6 @@ import type { Feature, PlanSummary } from '../catalogue/types';
 import { select, type Selection } from '../model/selection';
 import { useAtlas, type AtlasState } from './store';
 
-
 /** Memoises a function of the state on the identity of the inputs that it reads. */
 function derived<Inputs extends unknown[], Result>(
   inputs: (state: AtlasState) => [...Inputs],
@@ -50,13 +49,11 @@ function plansFromMentions(features: readonly Feature[]): PlanSummary[] {
 /** Plans as the index lists them; empty until it has been tried. */
 export const plansOf = derived(
   (state) => [state.index, state.failures.has('index'), featuresOf(state)],
-  (index, failed, features): readonly PlanSummary[] =>
-    index?.plans ?? (failed ? plansFromMentions(features) : []),
+  (index, failed, features): readonly PlanSummary[] => index?.plans ?? (failed ? plansFromMentions(features) : []),
 );
 
 export const selectionOf = derived(
-  (state) =>
-    [featuresOf(state), plansOf(state), state.view.filters, state.view.year, state.view.query],
+  (state) => [featuresOf(state), plansOf(state), state.view.filters, state.view.year, state.view.query],
   (features, plans, filters, year, query): Selection => select({ features, plans, filters, year, query }),
 );
 

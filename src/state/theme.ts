@@ -7,7 +7,7 @@ import type { ThemeChoice } from './view';
 const DARK = '(prefers-color-scheme: dark)';
 const MORE_CONTRAST = '(prefers-contrast: more)';
 
-export function resolveTheme(choice: ThemeChoice, system: { dark: boolean; contrast: boolean }): Theme {
+function resolveTheme(choice: ThemeChoice, system: { dark: boolean; contrast: boolean }): Theme {
   if (choice !== 'auto') return choice;
   if (system.contrast) return 'contrast';
   return system.dark ? 'night' : 'day';

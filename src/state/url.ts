@@ -88,12 +88,12 @@ export function decode(search: string): Decoded {
   const view: View = { ...DEFAULT_VIEW };
 
   /** Runs a reader on a key that is present; null from the reader is a fault. */
-  const read = <T>(key: string, reader: (value: string) => T | null, use: (value: T) => void) => {
+  const read = <T>(key: string, reader: (value: string) => T | null, apply: (value: T) => void) => {
     const value = parameters.get(key);
     if (value === null) return;
     const result = reader(value);
     if (result === null) faults.push({ key, value });
-    else use(result);
+    else apply(result);
   };
   const oneOf =
     <T extends string>(options: readonly T[]) =>

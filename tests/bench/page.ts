@@ -36,7 +36,9 @@ export function timeChange(page: Page, change: Change): Promise<Sample> {
         const target = region.querySelector<HTMLElement>('canvas.maplibregl-canvas')!;
         // MapLibre still asks for the old code of a key.
         const keyCode = { ArrowLeft: 37, ArrowRight: 39 }[wanted.key]!;
-        target.dispatchEvent(new KeyboardEvent('keydown', { key: wanted.key, code: wanted.key, keyCode, bubbles: true }));
+        target.dispatchEvent(
+          new KeyboardEvent('keydown', { key: wanted.key, code: wanted.key, keyCode, bubbles: true }),
+        );
       }
     };
     const painted = new Promise<number>((resolve) => {

@@ -80,7 +80,12 @@ async function firstView(browser: Browser, address: string): Promise<void> {
   for (const [sort, size] of bytes) console.log(`  ${sort.padEnd(34)}${kB(size)}`);
   console.log(`  ${'together'.padEnd(34)}${kB([...bytes.values()].reduce((sum, size) => sum + size, 0))}`);
   console.log(`\nFirst view, time since navigation, median of ${COLD_STARTS} cold starts`);
-  const words = { list: 'list and counts', ground: 'ground complete', projects: 'projects: first frame', rest: 'projects and words at rest' };
+  const words = {
+    list: 'list and counts',
+    ground: 'ground complete',
+    projects: 'projects: first frame',
+    rest: 'projects and words at rest',
+  };
   for (const [name, text] of Object.entries(words)) console.log(`  ${text.padEnd(34)}${ms(median(firsts[name]!))}`);
 }
 

@@ -9,7 +9,9 @@ async function grave(page: Page): Promise<string[]> {
   const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+    );
 }
 
 declare global {
@@ -18,7 +20,11 @@ declare global {
   }
 }
 
-const SIZES = { desk: { width: 1440, height: 900 }, wide: { width: 1920, height: 1080 }, phone: { width: 390, height: 844 } };
+const SIZES = {
+  desk: { width: 1440, height: 900 },
+  wide: { width: 1920, height: 1080 },
+  phone: { width: 390, height: 844 },
+};
 
 for (const [size, viewport] of Object.entries(SIZES)) {
   for (const theme of ['day', 'night', 'contrast']) {
@@ -39,7 +45,10 @@ for (const [size, viewport] of Object.entries(SIZES)) {
   }
 }
 
-for (const [size, viewport] of [['desk', SIZES.desk], ['phone', SIZES.phone]] as const) {
+for (const [size, viewport] of [
+  ['desk', SIZES.desk],
+  ['phone', SIZES.phone],
+] as const) {
   test.describe(`${size}, drawn`, () => {
     test.use({ viewport, draws: true });
     test('axe finds nothing serious in the map', async ({ atlas, page }) => {

@@ -26,7 +26,10 @@ test('a link opens the detail, the clause can be read in full, terms are explain
   await atlas.open(`?f=${told.id}`);
   await expect(atlas.detail.getByRole('heading', { name: told.name, exact: true })).toBeVisible();
   await expect(atlas.detail).toContainText('位置：');
-  await atlas.detail.getByRole('button', { name: /读原文/ }).first().click();
+  await atlas.detail
+    .getByRole('button', { name: /读原文/ })
+    .first()
+    .click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
   await expect(dialog).toContainText('文字照录');
@@ -38,7 +41,10 @@ test('a link opens the detail, the clause can be read in full, terms are explain
 test('copies the citation with the quoted words', async ({ atlas, page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await atlas.open(`?f=${told.id}`);
-  await atlas.detail.getByRole('button', { name: /复制引用/ }).first().click();
+  await atlas.detail
+    .getByRole('button', { name: /复制引用/ })
+    .first()
+    .click();
   await expect(atlas.detail.getByText('已复制').first()).toBeAttached();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(told.mentions.some(({ quote }) => copied.includes(quote))).toBe(true);

@@ -82,7 +82,10 @@ test.describe('first view, drawn', () => {
         used.set(name, (used.get(name) ?? 0) + glyphCount);
       }
     }
-    expect([...used.keys()].filter((name) => name.startsWith('system')), JSON.stringify([...used])).toEqual([]);
+    expect(
+      [...used.keys()].filter((name) => name.startsWith('system')),
+      JSON.stringify([...used]),
+    ).toEqual([]);
     expect([...used.values()].reduce((sum, glyphs) => sum + glyphs, 0)).toBeGreaterThan(500);
     const ready = await page.evaluate(() =>
       ['400 16px "Noto Sans SC"', '700 16px "Noto Sans SC"', '700 16px "Noto Serif SC"'].map((face) =>

@@ -26,7 +26,10 @@ for (const [what, fail] of Object.entries(FAILURES)) {
     await expect(notice).toBeVisible();
     await atlas.expectCount(standing.length - rails);
     await atlas.box('水利').check();
-    await atlas.expectCount(standing.filter(({ kind, sectors, geometry }) => sectors.includes('water') && !(kind === 'rail' && geometry)).length);
+    await atlas.expectCount(
+      standing.filter(({ kind, sectors, geometry }) => sectors.includes('water') && !(kind === 'rail' && geometry))
+        .length,
+    );
     await atlas.box('水利').uncheck();
     await page.unroute('**/data/rail.geojson');
     await notice.getByRole('button', { name: '重试' }).click();
@@ -71,7 +74,10 @@ test('the text of a plan that cannot be read is named in the dialog', async ({ a
   await page.route('**/data/plans.json', FAILURES['the network fails']!);
   const told = standing[0]!;
   await atlas.open(`?f=${told.id}`);
-  await atlas.detail.getByRole('button', { name: /读原文/ }).first().click();
+  await atlas.detail
+    .getByRole('button', { name: /读原文/ })
+    .first()
+    .click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('plans.json');
   await page.unroute('**/data/plans.json');

@@ -5,10 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { importRules } from '../../scripts/lint/imports.js';
 
 const linter = new Linter();
-const config = [
-  { files: ['**/*.{ts,tsx}'], languageOptions: { parser: typescript.parser } },
-  ...importRules,
-] as unknown as Linter.Config[];
+const config = [{ files: ['**/*.{ts,tsx}'], languageOptions: { parser: typescript.parser } }, ...importRules];
 
 function faults(file: string, code: string): number {
   return linter.verify(code, config, { filename: file }).length;

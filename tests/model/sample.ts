@@ -6,7 +6,7 @@ export const MIDDLE_PLAN: PlanSummary = plan('middle', 2, 2023, 2024);
 export const NEW_PLAN: PlanSummary = plan('new', 3, 2024, 2025);
 export const PLANS: readonly PlanSummary[] = [OLD_PLAN, MIDDLE_PLAN, NEW_PLAN];
 
-export function plan(id: string, order: number, from: number, to?: number): PlanSummary {
+function plan(id: string, order: number, from: number, to?: number): PlanSummary {
   return {
     id,
     title: id,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FILTER_GROUPS, FIXED_OPTIONS, type FilterGroup, type Filters } from '../../src/model/filters';
 import { GROUPINGS } from '../../src/model/grouping';
 import { YEARS } from '../../src/model/years';
-import type { CatalogueIndex, PlanSummary } from '../../src/catalogue/types';
+import type { CatalogueIndex } from '../../src/catalogue/types';
 import { reconcile } from '../../src/state/reconcile';
 import { decode, encode, LONGEST_QUERY, roundedCamera } from '../../src/state/url';
 import { PLANS } from '../model/sample';
@@ -102,7 +102,7 @@ describe('a damaged link', () => {
 });
 
 describe('reconcile', () => {
-  const index = { ...EMPTY_INDEX, plans: PLANS.slice(0, 1) as PlanSummary[] };
+  const index = { ...EMPTY_INDEX, plans: PLANS.slice(0, 1) };
 
   it('drops what the catalogue does not have, and says so', () => {
     const given = { ...DEFAULT_VIEW, filters: { ...DEFAULT_VIEW.filters, plan: ['old', 'gone'], place: ['nowhere'] } };

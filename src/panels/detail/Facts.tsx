@@ -51,7 +51,7 @@ export function Facts({ feature, mention, silent }: FactsProps) {
       >
         <Term explanation={say(precision.meaning)}>{say(precision)}</Term>
       </Fact>
-      <Fact name={messages.facts.plans} note={<PlanCells cells={said} label={saidWords} />}>
+      <Fact name={messages.facts.plans} note={said.length > 0 && <PlanCells cells={said} label={saidWords} />}>
         {messages.planShare(said.filter(Boolean).length, plans.length)}
       </Fact>
     </dl>

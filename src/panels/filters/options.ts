@@ -1,6 +1,7 @@
 /** The options of each filter group in display order: fixed ones from the vocabulary, the others from the catalogue. */
 import { useMemo } from 'react';
 import { CIRCLES, KINDS, SECTORS, STAGES, type Sector } from '../../../data/vocabulary';
+import type { CatalogueIndex, PlanSummary } from '../../catalogue/types';
 import { FIXED_OPTIONS, type FilterGroup } from '../../model/filters';
 import { plansOf } from '../../state/derived';
 import { useAtlas } from '../../state/store';
@@ -23,14 +24,13 @@ export const PANEL_GROUPS = [
   'due',
 ] as const satisfies FilterGroup[];
 
-type Catalogue = ReturnType<typeof catalogueOf>;
-const catalogueOf = (index: ReturnType<typeof useAtlas.getState>['index'], plans: ReturnType<typeof plansOf>) => ({
-  index,
-  plans,
-});
+interface Catalogue {
+  index: CatalogueIndex | null;
+  plans: readonly PlanSummary[];
+}
 
 /** The options of one group. Cities only for `place`: counties hang on their city. */
-export function optionsOf(group: FilterGroup, { index, plans }: Catalogue, words: Words): Option[] {
+function optionsOf(group: FilterGroup, { index, plans }: Catalogue, words: Words): Option[] {
   const { messages, say } = words;
   const labelled = (entry: { id: string; zh: string; en: string }): Option => ({ id: entry.id, label: say(entry) });
   switch (group) {

@@ -7,7 +7,8 @@ import { test as base, expect, type Locator, type Page } from '@playwright/test'
 export { expect };
 
 /** What Chromium itself prints when a file cannot be fetched; tests that break files on purpose allow it. */
-export const FILE_TROUBLE = /Failed to load resource|AJAXError|net::ERR_FAILED|is not valid JSON|Unexpected (token|end)/;
+export const FILE_TROUBLE =
+  /Failed to load resource|AJAXError|net::ERR_FAILED|is not valid JSON|Unexpected (token|end)/;
 
 interface Options {
   /**
@@ -107,10 +108,11 @@ class Atlas {
 
 /** As an old or locked-down browser answers. */
 function refuseWebGL(): void {
-  const getContext = HTMLCanvasElement.prototype.getContext as (this: HTMLCanvasElement, ...given: unknown[]) => unknown;
-  HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
-    return /webgl|webgpu/.test(type) ? null : getContext.call(this, type, ...rest);
-  } as HTMLCanvasElement['getContext'];
+  const prototype = HTMLCanvasElement.prototype as { getContext: (...given: unknown[]) => unknown };
+  const { getContext } = prototype;
+  prototype.getContext = function (this: HTMLCanvasElement, type, ...rest) {
+    return /webgl|webgpu/.test(String(type)) ? null : getContext.call(this, type, ...rest);
+  };
 }
 
 export const test = base.extend<Fixtures & Options>({

@@ -57,6 +57,8 @@ export const standing = features.filter((feature) => standsIn(feature, FIRST_SHO
 
 /** A name that no other feature's name contains, so that a search finds it alone. */
 export function isDistinct({ name }: Served): boolean {
-  return features.every((other) => other.name === name || !other.name.includes(name)) &&
-    features.filter((other) => other.name === name).length === 1;
+  return (
+    features.every((other) => other.name === name || !other.name.includes(name)) &&
+    features.filter((other) => other.name === name).length === 1
+  );
 }

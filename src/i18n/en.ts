@@ -47,7 +47,7 @@ export const en: Messages = {
     label: 'How the projects are placed',
     mapped: 'map',
     city: 'city',
-    unlocated: 'unlocated',
+    unlocated: 'unplaced',
   },
 
   filter: {

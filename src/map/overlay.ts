@@ -37,6 +37,8 @@ export function createOverlay(map: MapLibreMap, onReady: () => void, onFrame: ()
     useDevicePixels: Math.min(2, window.devicePixelRatio),
     pickingRadius: PICK_RADIUS,
     onLoad: onReady,
+    // The canvas may get its size after the first frame: draw again in the size it has.
+    onResize: () => map.triggerRepaint(),
     onAfterRender: onFrame,
   });
   map.addControl(overlay);

@@ -27,7 +27,7 @@ const year = z.int().min(2000).max(2100);
 const longitude = z.number().min(73).max(180);
 const latitude = z.number().min(-60).max(60);
 
-export const placeReference = z.strictObject({
+const placeReference = z.strictObject({
   id: slug,
   role: z.enum(PLACE_ROLES),
   basis: z.enum(PLACE_BASES),
@@ -150,7 +150,10 @@ export const planRecord = z.strictObject({
   number: text.optional(),
   issuer: text,
   /** ISO date or year; absent where the text has none. */
-  issued: z.string().regex(/^\d{4}(-\d\d-\d\d)?$/).optional(),
+  issued: z
+    .string()
+    .regex(/^\d{4}(-\d\d-\d\d)?$/)
+    .optional(),
   /** First year in which the plan speaks. */
   from: year,
   /** Last year of its period; absent: no end stated. */
@@ -181,7 +184,6 @@ export const leadRecord = z.strictObject({
 export const coverageRecord = z.strictObject({ plan: slug, clause: text, reason: text });
 
 export type CoverageRecord = z.infer<typeof coverageRecord>;
-export type PlaceReference = z.infer<typeof placeReference>;
 export type MentionRecord = z.infer<typeof mentionRecord>;
 export type FeatureRecord = z.infer<typeof featureRecord>;
 export type ShapeRecord = z.infer<typeof shapeRecord>;
@@ -238,9 +240,7 @@ export const featureProperties = z.strictObject({
   stated_count: z.int().optional(),
   merge_source: text.optional(),
   stage: z.enum(idsOf(STAGES)),
-  relations: z.array(
-    z.strictObject({ type: z.enum(idsOf(RELATIONS)), target: slug }),
-  ),
+  relations: z.array(z.strictObject({ type: z.enum(idsOf(RELATIONS)), target: slug })),
   /** Oldest plan first. */
   mentions: z.array(mention).min(1),
 });

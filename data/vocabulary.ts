@@ -76,11 +76,46 @@ const stage = <const Id extends string>(
 
 /** How far the plan's own words take a thing; never what was built. */
 export const STAGES = [
-  stage('study', '研究争取', 'Study', 0, '原文用词为论证、研究、谋划、争取、申报、争创等。', 'The text says argue, study, plan for, strive for or apply for.'),
-  stage('prepare', '规划前期', 'Prepare', 1, '原文用词为前期工作、规划、规划建设、启动等。', 'The text says preliminary work, plan or start.'),
-  stage('build', '推进建设', 'Build', 2, '原文用词为建设、实施、改造、开工、迁建、扩建等。', 'The text says build, carry out, rebuild, break ground, relocate or extend.'),
-  stage('finish', '计划建成', 'Complete', 3, '原文用词为建成、完成、基本完成等：是目标，不是已建成的事实。', 'The text says complete: a target, never a fact.'),
-  stage('foster', '培育提升', 'Foster', null, '原文用词为打造、培育、做强、提升、发展、支持等；不在先后阶段之内。', 'The text says foster, strengthen, raise or support; off the ladder.'),
+  stage(
+    'study',
+    '研究争取',
+    'Study',
+    0,
+    '原文用词为论证、研究、谋划、争取、申报、争创等。',
+    'The text says argue, study, plan for, strive for or apply for.',
+  ),
+  stage(
+    'prepare',
+    '规划前期',
+    'Prepare',
+    1,
+    '原文用词为前期工作、规划、规划建设、启动等。',
+    'The text says preliminary work, plan or start.',
+  ),
+  stage(
+    'build',
+    '推进建设',
+    'Build',
+    2,
+    '原文用词为建设、实施、改造、开工、迁建、扩建等。',
+    'The text says build, carry out, rebuild, break ground, relocate or extend.',
+  ),
+  stage(
+    'finish',
+    '计划建成',
+    'Complete',
+    3,
+    '原文用词为建成、完成、基本完成等：是目标，不是已建成的事实。',
+    'The text says complete: a target, never a fact.',
+  ),
+  stage(
+    'foster',
+    '培育提升',
+    'Foster',
+    null,
+    '原文用词为打造、培育、做强、提升、发展、支持等；不在先后阶段之内。',
+    'The text says foster, strengthen, raise or support; off the ladder.',
+  ),
 ] as const;
 
 interface PrecisionTerm<Id extends string> extends Term<Id> {
@@ -98,12 +133,42 @@ const precision = <const Id extends string>(
 /** How well the place of a feature is known. */
 export const PRECISIONS = [
   precision('site', '精确', 'Site', '位置误差在1公里以内。', 'Known within 1 km.'),
-  precision('locality', '邻近', 'Locality', '已知所在城镇、园区或海湾，误差在5公里以内。', 'A town, park or bay, within 5 km.'),
-  precision('county', '县级', 'County', '只知所在县（市、区）；半径覆盖全县。', 'Known only by county; the radius covers the county.'),
-  precision('city', '市级', 'City', '只知所在设区市；标在驻地的托盘里，不是具体位置。', 'Known only by city; drawn in the tray of its seat, not at a position.'),
+  precision(
+    'locality',
+    '邻近',
+    'Locality',
+    '已知所在城镇、园区或海湾，误差在5公里以内。',
+    'A town, park or bay, within 5 km.',
+  ),
+  precision(
+    'county',
+    '县级',
+    'County',
+    '只知所在县（市、区）；半径覆盖全县。',
+    'Known only by county; the radius covers the county.',
+  ),
+  precision(
+    'city',
+    '市级',
+    'City',
+    '只知所在设区市；标在驻地的托盘里，不是具体位置。',
+    'Known only by city; drawn in the tray of its seat, not at a position.',
+  ),
   precision('region', '区域', 'Region', '是一片区域，不是一个点。', 'An area, not a point.'),
-  precision('schematic', '示意', 'Schematic', '依已知地点连成的示意线或带，不代表实际走向。', 'A line or band drawn through known places; not the alignment.'),
-  precision('unlocated', '未落位', 'Unlocated', '原文或可引来源不足以定位，只列入清单。', 'Could not be placed; listed only.'),
+  precision(
+    'schematic',
+    '示意',
+    'Schematic',
+    '依已知地点连成的示意线或带，不代表实际走向。',
+    'A line or band drawn through known places; not the alignment.',
+  ),
+  precision(
+    'unlocated',
+    '未落位',
+    'Unlocated',
+    '原文或可引来源不足以定位，只列入清单。',
+    'Could not be placed; listed only.',
+  ),
 ] as const;
 
 /** Economic circles; `none` is the filter's fifth option for what belongs to no circle. */
@@ -158,13 +223,7 @@ export type Sector = IdOf<typeof SECTORS>;
 export type Stage = IdOf<typeof STAGES>;
 export type Precision = IdOf<typeof PRECISIONS>;
 export type Circle = IdOf<typeof CIRCLES>;
-export type Scope = IdOf<typeof SCOPES>;
-export type Extent = IdOf<typeof EXTENTS>;
 export type RelationType = IdOf<typeof RELATIONS>;
-export type PlaceRole = (typeof PLACE_ROLES)[number];
-export type PlaceBasis = (typeof PLACE_BASES)[number];
-export type NameBasis = IdOf<typeof NAME_BASES>;
-export type LeadRole = IdOf<typeof LEAD_ROLES>;
 export type DueBasis = (typeof DUE_BASES)[number];
 
 /** The ids of a vocabulary as a non-empty tuple, as zod's enum wants it. */

@@ -63,7 +63,7 @@ function checkedProperties(file: string, value: unknown): FeatureProperties {
 }
 
 /** Features of one kind's file. */
-export async function loadKind(kind: Kind, base: string, fetchFile: Fetch): Promise<Feature[]> {
+async function loadKind(kind: Kind, base: string, fetchFile: Fetch): Promise<Feature[]> {
   const file = `${base}data/${kind}.geojson`;
   const json = await readJson(file, fetchFile);
   if (!isObject(json) || !Array.isArray(json.features)) throw new FileFailure(file, 'wrong-shape', 'features');
@@ -74,7 +74,7 @@ export async function loadKind(kind: Kind, base: string, fetchFile: Fetch): Prom
 }
 
 /** Features without a place. */
-export async function loadUnlocated(base: string, fetchFile: Fetch): Promise<Feature[]> {
+async function loadUnlocated(base: string, fetchFile: Fetch): Promise<Feature[]> {
   const file = `${base}data/unlocated.json`;
   const json = await readJson(file, fetchFile);
   if (!Array.isArray(json)) throw new FileFailure(file, 'wrong-shape', '[]');
@@ -82,7 +82,7 @@ export async function loadUnlocated(base: string, fetchFile: Fetch): Promise<Fea
 }
 
 /** Title, plans and the gazetteer's cities and counties. */
-export async function loadIndex(base: string, fetchFile: Fetch): Promise<CatalogueIndex> {
+async function loadIndex(base: string, fetchFile: Fetch): Promise<CatalogueIndex> {
   const file = `${base}data/index.json`;
   const json = await readJson(file, fetchFile);
   if (!isObject(json) || !Array.isArray(json.plans) || !Array.isArray(json.cities)) {
@@ -95,7 +95,8 @@ export async function loadIndex(base: string, fetchFile: Fetch): Promise<Catalog
 export type Part = 'index' | 'unlocated' | Kind;
 export const PARTS: readonly Part[] = ['index', ...KINDS.map((kind) => kind.id), 'unlocated'];
 
-export type PartContent = { part: 'index'; index: CatalogueIndex } | { part: Exclude<Part, 'index'>; features: Feature[] };
+export type PartContent =
+  { part: 'index'; index: CatalogueIndex } | { part: Exclude<Part, 'index'>; features: Feature[] };
 
 /** Loads one part. @throws FileFailure */
 export async function loadPart(part: Part, base: string, fetchFile: Fetch): Promise<PartContent> {

@@ -23,14 +23,28 @@ export function homeBounds(seats: readonly { lon: number; lat: number }[]): Boun
 }
 
 const CLOSEST_ZOOM = 11;
-const CLOSEST_ZOOM_BY_PRECISION = { site: 11, locality: 10, county: 9, city: 8.7, region: 11, schematic: 11, unlocated: 7 };
+const CLOSEST_ZOOM_BY_PRECISION = {
+  site: 11,
+  locality: 10,
+  county: 9,
+  city: 8.7,
+  region: 11,
+  schematic: 11,
+  unlocated: 7,
+};
 const FLIGHT_MS = 200;
 
 function duration(): number {
   return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : FLIGHT_MS;
 }
 
-export function flyToBounds(map: MapLibreMap, bounds: Bounds, padding: PaddingOptions, maxZoom = CLOSEST_ZOOM, animated = true): void {
+export function flyToBounds(
+  map: MapLibreMap,
+  bounds: Bounds,
+  padding: PaddingOptions,
+  maxZoom = CLOSEST_ZOOM,
+  animated = true,
+): void {
   map.fitBounds(bounds, { padding, maxZoom, duration: animated ? duration() : 0 });
 }
 

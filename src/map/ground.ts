@@ -101,7 +101,8 @@ export async function createGround(
     words,
     setStyle: (next, nextLanguage) => {
       current = next;
-      for (const [id, image] of Object.entries(tickImages(next))) if (ground.hasImage(id)) ground.updateImage(id, image);
+      for (const [id, image] of Object.entries(tickImages(next)))
+        if (ground.hasImage(id)) ground.updateImage(id, image);
       ground.setStyle(groundStyle(next, base), { diff: true });
       words.setStyle(labelStyle(next, nextLanguage, base), { diff: true });
     },

@@ -44,7 +44,7 @@ export function createOverlay(map: MapLibreMap, onReady: () => void, onFrame: ()
   map.addControl(overlay);
 
   const idsOf = (info: PickingInfo, x: number, y: number): string[] => {
-    const { object } = info;
+    const object: unknown = info.object;
     if (!isTray(object)) return [(object as { feature: Feature }).feature.id];
     const seat = map.project([object.city.lon, object.city.lat]);
     const dx = x - seat.x;

@@ -59,6 +59,6 @@ export function updateWords(words: MapLibreMap, { scene, selection, trays, name,
   const space = words.getSource<GeoJSONSource>(TRAY_SPACE);
   if (!names || !space) return;
   addSpaceImages(words, trays);
-  names.setData(namesOf(scene, selection, name, picked));
-  space.setData(spaceOf(trays));
+  void names.setData(namesOf(scene, selection, name, picked));
+  void space.setData(spaceOf(trays));
 }

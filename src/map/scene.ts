@@ -60,7 +60,7 @@ function anchorOfArea(polygons: Position[][][]): LonLat {
   const best = polygons
     .map((polygon) => polylabel(polygon as [number, number][][], ANCHOR_PRECISION))
     .reduce((a, b) => (b.distance > a.distance ? b : a));
-  return [best[0]!, best[1]!];
+  return [best[0], best[1]];
 }
 
 const KILOMETRES_A_DEGREE = 111.2;

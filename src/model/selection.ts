@@ -74,7 +74,7 @@ const KIND_ORDER = new Map(KINDS.map((kind, index) => [kind.id, index]));
 const SECTOR_ORDER = new Map(SECTORS.map((sector, index) => [sector.id, index]));
 
 /** Sector, then kind, then name: the one order of lists, trays and bars. */
-export function compareStandings(a: Standing, b: Standing): number {
+function compareStandings(a: Standing, b: Standing): number {
   return (
     SECTOR_ORDER.get(a.feature.sector)! - SECTOR_ORDER.get(b.feature.sector)! ||
     KIND_ORDER.get(a.feature.kind)! - KIND_ORDER.get(b.feature.kind)! ||

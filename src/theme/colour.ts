@@ -9,7 +9,7 @@ export function rgb(hex: string): Rgb {
   return [parseInt(match[1]!, 16), parseInt(match[2]!, 16), parseInt(match[3]!, 16)];
 }
 
-export function hex(channels: Rgb): string {
+function hex(channels: Rgb): string {
   return `#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, '0')).join('')}`.toUpperCase();
 }
 

@@ -5,14 +5,13 @@ import { formatCsv } from '../../data/build/write/csv';
 /** A reader of RFC 4180 for this test only. */
 function parse(text: string): string[][] {
   const rows: string[][] = [];
-  let row: string[] = [];
+  const row: string[] = [];
   for (const [, quoted, plain, end] of text
     .replace(/^\uFEFF/, '')
     .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
     row.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
     if (end === '\r\n') rows.push(row.splice(0));
   }
-  row = [];
   return rows;
 }
 

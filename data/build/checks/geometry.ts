@@ -40,7 +40,7 @@ export const everyInsideCoordinateIsInside: Check = ({ catalogue, regions, featu
       .reduce((most, next) => (next.away > most.away ? next : most), {
         position: [0, 0],
         away: 0,
-      } as { position: Position; away: number });
+      });
     if (worst.away <= slack) return [];
     return [
       {

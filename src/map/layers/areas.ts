@@ -1,10 +1,6 @@
 /** Areas: hatching without an outline, so that no edge is promised. */
 import type { Layer } from '@deck.gl/core';
-import {
-  FillStyleExtension,
-  type DataFilterExtensionProps,
-  type FillStyleExtensionProps,
-} from '@deck.gl/extensions';
+import { FillStyleExtension, type DataFilterExtensionProps, type FillStyleExtensionProps } from '@deck.gl/extensions';
 import { SolidPolygonLayer } from '@deck.gl/layers';
 import { rgba } from '../../theme/colour';
 import { sectorColour } from '../../theme/palette';
@@ -31,8 +27,7 @@ export function areaLayers(context: LayerContext): Layer[] {
   const showsAll = showsExtents(context);
   const few = selection.standings.length <= FEW_FEATURES / 4;
   const isEmphasised = ({ feature }: AreaMark) => feature.id === hovered || feature.id === picked;
-  const isShown = (area: AreaMark) =>
-    isEmphasised(area) || (showsAll && (few || area.size < LARGEST_BESIDE_OTHERS));
+  const isShown = (area: AreaMark) => isEmphasised(area) || (showsAll && (few || area.size < LARGEST_BESIDE_OTHERS));
   const isHatched = (area: AreaMark) => area.feature.precision === 'region';
   const metresAPixel = (KILOMETRES_A_PIXEL * 1000) / 2 ** zoomClass.lineZoom;
   const scale = (metresAPixel * TILE_PIXELS) / HATCH_SIDE;

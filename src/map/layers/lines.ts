@@ -1,10 +1,6 @@
 /** Lines: a casing in paper, then the line in its sector's colour, dashed by stage; some kinds are two strands. */
 import type { Layer } from '@deck.gl/core';
-import {
-  PathStyleExtension,
-  type DataFilterExtensionProps,
-  type PathStyleExtensionProps,
-} from '@deck.gl/extensions';
+import { PathStyleExtension, type DataFilterExtensionProps, type PathStyleExtensionProps } from '@deck.gl/extensions';
 import { PathLayer } from '@deck.gl/layers';
 import { rgba } from '../../theme/colour';
 import { atZoom, lineStyle } from '../../theme/marks/lines';

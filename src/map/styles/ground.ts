@@ -2,7 +2,7 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '../../theme/palette';
 
-type Expression = ['interpolate', ['linear'], ['zoom'], ...(number | unknown)[]];
+type Expression = ['interpolate', ['linear'], ['zoom'], ...unknown[]];
 
 /** A value that grows from one zoom to another. */
 const grow = (fromZoom: number, from: number, toZoom: number, to: number) =>
@@ -40,7 +40,13 @@ function groundLayers(palette: Palette): LayerSpecification[] {
     },
     { id: 'land', type: 'fill', source: 'ground', filter: is('land'), paint: { 'fill-color': land.neighbour } },
     { id: 'province', type: 'fill', source: 'ground', filter: is('province'), paint: { 'fill-color': land.province } },
-    { id: 'axis-cities', type: 'fill', source: 'ground', filter: is('axis-cities'), paint: { 'fill-color': land.axis } },
+    {
+      id: 'axis-cities',
+      type: 'fill',
+      source: 'ground',
+      filter: is('axis-cities'),
+      paint: { 'fill-color': land.axis },
+    },
     {
       id: 'axis-ribbon',
       type: 'fill',

@@ -20,9 +20,9 @@ export interface MarkSpec {
 }
 
 /** From this size (CSS px) the glyph reads. */
-export const GLYPH_SIZE = 16;
+const GLYPH_SIZE = 16;
 /** Up to this size (CSS px) there is room for the outline and its filling only. */
-export const TINY_SIZE = 8;
+const TINY_SIZE = 8;
 
 const RIM = 1.7;
 const FOSTER_TINT = 0.22;

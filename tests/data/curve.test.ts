@@ -63,15 +63,21 @@ describe('curve', () => {
     );
   });
 
-  it('is resampled about every 2.5 km', () => {
-    const line = curve([
+  it('has chords where it bends and none where it is straight', () => {
+    const bent = curve([
       [117, 36.6],
       [118, 36.8],
       [120, 36.1],
     ]);
-    const steps = line.slice(1).map((vertex, index) => kilometres(vertex, line[index]!));
-    expect(Math.max(...steps)).toBeLessThan(5);
-    expect(line.length).toBeGreaterThan(100);
+    const nearlyStraight = curve([
+      [117, 36],
+      [118, 36.0001],
+      [119, 36],
+    ]);
+    expect(bent.length).toBeGreaterThan(10);
+    expect(nearlyStraight.length).toBeLessThan(8);
+    const steps = bent.slice(1).map((vertex, index) => kilometres(vertex, bent[index]!));
+    expect(Math.max(...steps)).toBeLessThan(30);
   });
 
   it('closes a ring smoothly', () => {

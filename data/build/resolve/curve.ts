@@ -3,8 +3,8 @@ import { planeAt } from '../geo';
 
 type Point = [x: number, y: number];
 
-/** Vertices of a curve stand about this far apart. */
-const STEP_KM = 2.5;
+/** No chord of a drawn curve strays farther than this from the curve itself: under a pixel up to zoom 9. */
+const TOLERANCE_KM = 0.1;
 /** 0.5 is the centripetal parameterisation, which makes no cusps and no loops within a leg (Yuksel, Schaefer & Keyser 2011). */
 const ALPHA = 0.5;
 /** A Bézier handle no longer than this share of its leg keeps the curve within that distance of the leg (convex hull property). */
@@ -30,13 +30,19 @@ function handle(direction: Point, leg: number): Point {
   return length(wanted) > longest ? times(wanted, longest / length(wanted)) : wanted;
 }
 
+/** Chords that a cubic Bézier needs to stay within the tolerance: Wang's formula, n = √(d (d − 1) M / 8 ε) with d = 3. */
+function chords(a: Point, b: Point, c: Point, d: Point): number {
+  const bend = Math.max(length(plus(minus(a, times(b, 2)), c)), length(plus(minus(b, times(c, 2)), d)));
+  return Math.max(1, Math.ceil(Math.sqrt((0.75 * bend) / TOLERANCE_KM)));
+}
+
 function bezier(a: Point, b: Point, c: Point, d: Point, t: number): Point {
   const s = 1 - t;
   return plus(plus(times(a, s ** 3), times(b, 3 * s * s * t)), plus(times(c, 3 * s * t * t), times(d, t ** 3)));
 }
 
 /**
- * A smooth line through control positions, in order: centripetal Catmull–Rom, resampled about every 2.5 km.
+ * A smooth line through control positions, in order: centripetal Catmull–Rom, in chords within 100 m of it.
  * It passes exactly through each control position and leaves no leg by more than a third of its length.
  * A line whose last position is its first is closed smoothly.
  * @param controls degrees, WGS 84; no two neighbours may be the same
@@ -59,9 +65,9 @@ export function curve(controls: Position[]): Position[] {
     const [from, to] = [at(leg), at(leg + 1)];
     const reach = length(minus(to, from));
     const [out, back] = [handle(tangents[leg]!, reach), handle(tangents[leg + 1]!, reach)];
-    const steps = Math.max(1, Math.round(reach / STEP_KM));
-    for (let step = 1; step < steps; step += 1)
-      line.push(plane.from(bezier(from, plus(from, out), minus(to, back), to, step / steps)));
+    const [b, c] = [plus(from, out), minus(to, back)];
+    const steps = chords(from, b, c, to);
+    for (let step = 1; step < steps; step += 1) line.push(plane.from(bezier(from, b, c, to, step / steps)));
     line.push(controls[leg + 1]!);
   }
   return line;

@@ -3,8 +3,8 @@ import { feature } from '@turf/helpers';
 import kinks from '@turf/kinks';
 import simplify from '@turf/simplify';
 
-/** About 500 m: near the width of a boundary stroke at the scales the atlas is read at. */
-const TOLERANCE_DEGREES = 0.005;
+/** About 1 km: areas are hatched without an outline, and none is known better. */
+const TOLERANCE_DEGREES = 0.01;
 /** Finer than this nothing is gained. */
 const FINEST_DEGREES = 0.0002;
 

@@ -1,15 +1,13 @@
 /** Areas: hatching without an outline, so that no edge is promised. */
 import type { Layer } from '@deck.gl/core';
-import { FillStyleExtension, type DataFilterExtensionProps, type FillStyleExtensionProps } from '@deck.gl/extensions';
+import { FillStyleExtension, type FillStyleExtensionProps } from '@deck.gl/extensions';
 import { SolidPolygonLayer } from '@deck.gl/layers';
 import { rgba } from '../../theme/colour';
 import { sectorColour } from '../../theme/palette';
 import { HATCH_SIDE, hatchPattern } from '../hatch';
 import type { AreaMark } from '../scene';
 import { KILOMETRES_A_PIXEL } from '../zoomClass';
-import { FEW_FEATURES, filterExtension, showsExtents, type LayerContext } from './context';
-
-type Extensions = DataFilterExtensionProps<AreaMark> & FillStyleExtensionProps<AreaMark>;
+import { FEW_FEATURES, showsExtents, type LayerContext } from './context';
 
 const hatching = new FillStyleExtension({ pattern: true });
 
@@ -27,42 +25,33 @@ export function areaLayers(context: LayerContext): Layer[] {
   const showsAll = showsExtents(context);
   const few = selection.standings.length <= FEW_FEATURES / 4;
   const isEmphasised = ({ feature }: AreaMark) => feature.id === hovered || feature.id === picked;
-  const isShown = (area: AreaMark) => isEmphasised(area) || (showsAll && (few || area.size < LARGEST_BESIDE_OTHERS));
-  const isHatched = (area: AreaMark) => area.feature.precision === 'region';
   const metresAPixel = (KILOMETRES_A_PIXEL * 1000) / 2 ** zoomClass.lineZoom;
-  const scale = (metresAPixel * TILE_PIXELS) / HATCH_SIDE;
-  const shared = { data: scene.areas, getPolygon: (area: AreaMark) => area.rings, pickable: false };
-  const passes = (area: AreaMark) => selection.byId.has(area.feature.id);
+  // Only what is shown is handed over: hidden areas would be cut into triangles for nothing.
+  const shown = scene.areas.filter(
+    (area) =>
+      selection.byId.has(area.feature.id) &&
+      (isEmphasised(area) || (showsAll && (few || area.size < LARGEST_BESIDE_OTHERS))),
+  );
+  const colour = (area: AreaMark, strong: number, faint: number) =>
+    rgba(sectorColour(palette, area.feature.sector), isEmphasised(area) ? strong : faint);
   return [
-    new SolidPolygonLayer<AreaMark, DataFilterExtensionProps<AreaMark>>({
-      ...shared,
+    new SolidPolygonLayer<AreaMark>({
       id: 'bands',
-      getFillColor: (area) => rgba(sectorColour(palette, area.feature.sector), isEmphasised(area) ? 0.3 : FAINT_BAND),
-      getFilterValue: (area) => (passes(area) && !isHatched(area) && isShown(area) ? 1 : 0),
-      filterRange: [1, 1],
-      extensions: [filterExtension],
-      updateTriggers: {
-        getFilterValue: [selection, hovered, picked],
-        getFillColor: [palette, hovered, picked],
-      },
+      data: shown.filter((area) => area.feature.precision !== 'region'),
+      getPolygon: (area) => area.rings,
+      getFillColor: (area) => colour(area, 0.3, FAINT_BAND),
     }),
-    new SolidPolygonLayer<AreaMark, Extensions>({
-      ...shared,
+    new SolidPolygonLayer<AreaMark, FillStyleExtensionProps<AreaMark>>({
       id: 'areas',
-      getFillColor: (area) => rgba(sectorColour(palette, area.feature.sector), isEmphasised(area) ? 0.75 : FAINT),
-      getFilterValue: (area) => (passes(area) && isHatched(area) && isShown(area) ? 1 : 0),
-      filterRange: [1, 1],
-      extensions: [filterExtension, hatching],
+      data: shown.filter((area) => area.feature.precision === 'region'),
+      getPolygon: (area) => area.rings,
+      getFillColor: (area) => colour(area, 0.75, FAINT),
+      extensions: [hatching],
       fillPatternAtlas: hatchPattern(),
       fillPatternMapping: { hatch: { x: 0, y: 0, width: HATCH_SIDE, height: HATCH_SIDE } },
       fillPatternMask: true,
       getFillPattern: () => 'hatch',
-      getFillPatternScale: scale,
-      updateTriggers: {
-        getFilterValue: [selection, hovered, picked],
-        getFillColor: [palette, hovered, picked],
-        getFillPatternScale: scale,
-      },
+      getFillPatternScale: (metresAPixel * TILE_PIXELS) / HATCH_SIDE,
     }),
   ];
 }

@@ -1,15 +1,13 @@
 /** Lines: a casing in paper, then the line in its sector's colour, dashed by stage; some kinds are two strands. */
 import type { Layer } from '@deck.gl/core';
-import { PathStyleExtension, type DataFilterExtensionProps, type PathStyleExtensionProps } from '@deck.gl/extensions';
+import { PathStyleExtension, type PathStyleExtensionProps } from '@deck.gl/extensions';
 import { PathLayer } from '@deck.gl/layers';
 import { rgba } from '../../theme/colour';
-import { atZoom, lineStyle } from '../../theme/marks/lines';
+import { atZoom, lineStyle, type LineStyle } from '../../theme/marks/lines';
 import { precisionStyle } from '../../theme/marks/precision';
 import { sectorColour } from '../../theme/palette';
 import type { LineMark } from '../scene';
-import { filterExtension, filtering, showsExtents, stageOf, type LayerContext } from './context';
-
-type Extensions = DataFilterExtensionProps<LineMark> & PathStyleExtensionProps<LineMark>;
+import { showsExtents, type LayerContext } from './context';
 
 const dashing = new PathStyleExtension({ dash: true, highPrecisionDash: true });
 const SOLID: [number, number] = [0, 0];
@@ -19,97 +17,103 @@ const FAR_FACTOR = 0.7;
 /** Cinnabar beyond the casing of the picked line, both sides together. */
 const PICKED_EXTRA = 5;
 
+interface Styled {
+  line: LineMark;
+  style: LineStyle;
+  /** Width of the ink with both strands, and of the gap between them, CSS pixels. */
+  width: number;
+  gap: number;
+}
+
+/**
+ * Only what passes is handed to the layers: without a GPU every vertex costs, hidden or not, and there are few lines,
+ * so that rebuilding their attributes at a filter step is cheap.
+ */
 export function lineLayers(context: LayerContext): Layer[] {
   const { scene, palette, selection, zoomClass, hovered, picked } = context;
   const zoom = zoomClass.lineZoom;
   const thin = zoom < 6 ? FAR_FACTOR : 1;
-  const styleOf = ({ feature }: LineMark) =>
-    lineStyle(feature.kind, stageOf(context, feature), palette, feature.sector);
   const isEmphasised = ({ feature }: LineMark) => feature.id === picked || feature.id === hovered;
-  /** Width of the ink with both strands, CSS pixels. */
-  const inkWidth = (line: LineMark) => {
-    const style = styleOf(line);
+  const drawn = scene.lines.flatMap((line): Styled[] => {
+    const standing = selection.byId.get(line.feature.id);
+    if (!standing) return [];
+    const style = lineStyle(line.feature.kind, standing.stage, palette, line.feature.sector);
     const one = atZoom(style.width, zoom) * thin;
-    const whole = style.double ? atZoom(style.double, zoom) * thin + one : one;
-    return isEmphasised(line) ? whole * EMPHASIS : whole;
-  };
-  const isDotted = (line: LineMark) => styleOf(line).caps === 'round';
-  const passes = (line: LineMark) => selection.byId.has(line.feature.id);
-  const widthTriggers = [zoom, hovered, picked, selection];
-
-  const inked = (id: string, dotted: boolean) =>
-    new PathLayer<LineMark, Extensions>({
-      ...shared,
-      id,
-      pickable: true,
-      getWidth: inkWidth,
-      getColor: (line) => rgba(styleOf(line).colour, styleOf(line).opacity),
-      capRounded: dotted,
-      getDashArray: (line) => [...(styleOf(line).dash ?? SOLID)],
-      dashJustified: false,
-      getFilterValue: (line: LineMark) => (passes(line) && isDotted(line) === dotted ? 1 : 0),
-      extensions: [filterExtension, dashing],
-      updateTriggers: {
-        getFilterValue: selection,
-        getWidth: widthTriggers,
-        getColor: [palette, selection],
-        getDashArray: selection,
-      },
-    });
-
+    const between = style.double ? atZoom(style.double, zoom) * thin : 0;
+    const factor = isEmphasised(line) ? EMPHASIS : 1;
+    const gap = style.double ? (between - one) * factor : 0;
+    return [{ line, style, width: (style.double ? between + one : one) * factor, gap }];
+  });
+  const banded = zoomClass.showsUncertaintyBands && showsExtents(context);
   const shared = {
-    data: scene.lines,
-    getPath: (line: LineMark) => line.path,
+    getPath: ({ line }: Styled) => line.path,
     widthUnits: 'pixels' as const,
     jointRounded: true,
-    ...filtering(context),
   };
+  const ink = (id: string, data: Styled[], dotted: boolean) =>
+    new PathLayer<Styled, PathStyleExtensionProps<Styled>>({
+      ...shared,
+      id,
+      data,
+      pickable: true,
+      getWidth: ({ width }) => width,
+      getColor: ({ style }) => rgba(style.colour, style.opacity),
+      capRounded: dotted,
+      getDashArray: ({ style }) => [...(style.dash ?? SOLID)],
+      dashJustified: false,
+      extensions: [dashing],
+    });
   const bandStyle = precisionStyle('schematic');
+  const bandShare = bandStyle.type === 'band' ? bandStyle.opacity : 0;
   return [
-    new PathLayer<LineMark, Extensions>({
+    new PathLayer<Styled>({
       ...shared,
       id: 'line-uncertainty',
-      widthUnits: 'meters',
       // Bands of many lines would add up to a stain: beside the others only while few things are left.
-      getFilterValue: (line: LineMark) =>
-        passes(line) && (isEmphasised(line) || (zoomClass.showsUncertaintyBands && showsExtents(context))) ? 1 : 0,
-      getWidth: ({ feature }) => (feature.uncertainty_km ?? 0) * 2000,
-      getColor: ({ feature }) =>
-        rgba(sectorColour(palette, feature.sector), bandStyle.type === 'band' ? bandStyle.opacity : 0),
+      data: drawn.filter(({ line }) => banded || isEmphasised(line)),
+      widthUnits: 'meters',
+      getWidth: ({ line }) => (line.feature.uncertainty_km ?? 0) * 2000,
+      getColor: ({ line }) => rgba(sectorColour(palette, line.feature.sector), bandShare),
       capRounded: true,
-      extensions: [filterExtension],
-      updateTriggers: { getFilterValue: [selection, hovered, picked, zoomClass], getColor: palette },
     }),
-    new PathLayer<LineMark, Extensions>({
+    new PathLayer<Styled>({
       ...shared,
       id: 'line-picked',
-      getWidth: (line) => inkWidth(line) + styleOf(line).casing.extra + PICKED_EXTRA,
+      data: drawn.filter(({ line }) => line.feature.id === picked),
+      getWidth: ({ width, style }) => width + style.casing.extra + PICKED_EXTRA,
       getColor: rgba(palette.axis),
-      getFilterValue: (line: LineMark) => (passes(line) && line.feature.id === picked ? 1 : 0),
-      extensions: [filterExtension],
-      updateTriggers: { getFilterValue: [selection, picked], getWidth: widthTriggers, getColor: palette },
     }),
-    new PathLayer<LineMark, Extensions>({
+    new PathLayer<Styled>({
       ...shared,
       id: 'line-casing',
-      getWidth: (line) => inkWidth(line) + styleOf(line).casing.extra,
+      data: drawn,
+      getWidth: ({ width, style }) => width + style.casing.extra,
       getColor: rgba(palette.land.axis),
-      extensions: [filterExtension],
-      updateTriggers: { getFilterValue: selection, getWidth: widthTriggers, getColor: palette },
     }),
-    inked('lines', false),
-    inked('lines-dotted', true),
-    new PathLayer<LineMark, Extensions>({
+    new PathLayer<Styled>({
+      ...shared,
+      id: 'lines-solid',
+      data: drawn.filter(({ style }) => !style.dash),
+      pickable: true,
+      getWidth: ({ width }) => width,
+      getColor: ({ style }) => rgba(style.colour, style.opacity),
+    }),
+    ink(
+      'lines-dashed',
+      drawn.filter(({ style }) => style.dash && style.caps === 'butt'),
+      false,
+    ),
+    ink(
+      'lines-dotted',
+      drawn.filter(({ style }) => style.dash && style.caps === 'round'),
+      true,
+    ),
+    new PathLayer<Styled>({
       ...shared,
       id: 'line-gap',
-      getWidth: (line) => {
-        const style = styleOf(line);
-        return style.double ? (atZoom(style.double, zoom) - atZoom(style.width, zoom)) * thin : 0;
-      },
+      data: drawn.filter(({ gap }) => gap > 0),
+      getWidth: ({ gap }) => gap,
       getColor: rgba(palette.land.axis),
-      getFilterValue: (line: LineMark) => (passes(line) && styleOf(line).double ? 1 : 0),
-      extensions: [filterExtension],
-      updateTriggers: { getFilterValue: selection, getWidth: [zoom, selection], getColor: palette },
     }),
   ];
 }

@@ -91,16 +91,36 @@ async function loadIndex(base: string, fetchFile: Fetch): Promise<CatalogueIndex
   return json as unknown as CatalogueIndex;
 }
 
-/** A part of the catalogue that is loaded and retried on its own. */
-export type Part = 'index' | 'unlocated' | Kind;
+/** The files of the ground, which the map reads by itself; here they are only tried again. */
+const GROUND_PARTS = ['ground', 'axis', 'labels'] as const;
+export type GroundPart = (typeof GROUND_PARTS)[number];
+
+/** A part that is loaded and retried on its own. */
+export type Part = 'index' | 'unlocated' | Kind | GroundPart;
+/** What the page loads at the start. */
 export const PARTS: readonly Part[] = ['index', ...KINDS.map((kind) => kind.id), 'unlocated'];
 
-export type PartContent =
-  { part: 'index'; index: CatalogueIndex } | { part: Exclude<Part, 'index'>; features: Feature[] };
+type PartContent =
+  | { part: 'index'; index: CatalogueIndex }
+  | { part: GroundPart; features?: undefined }
+  | { part: Kind | 'unlocated'; features: Feature[] };
+
+const isGroundPart = (part: Part): part is GroundPart => (GROUND_PARTS as readonly string[]).includes(part);
+
+/** Reads a file of the ground to see whether it can be read; the map then reads it again for itself. */
+async function tryGround(part: GroundPart, base: string, fetchFile: Fetch): Promise<void> {
+  const file = `${base}basemap/${part}.json`;
+  const json = await readJson(file, fetchFile);
+  if (!isObject(json) || !Array.isArray(json.features)) throw new FileFailure(file, 'wrong-shape', 'features');
+}
 
 /** Loads one part. @throws FileFailure */
 export async function loadPart(part: Part, base: string, fetchFile: Fetch): Promise<PartContent> {
   if (part === 'index') return { part, index: await loadIndex(base, fetchFile) };
   if (part === 'unlocated') return { part, features: await loadUnlocated(base, fetchFile) };
+  if (isGroundPart(part)) {
+    await tryGround(part, base, fetchFile);
+    return { part };
+  }
   return { part, features: await loadKind(part, base, fetchFile) };
 }

@@ -17,6 +17,8 @@ export function Cartouche({ base, zoom, language }: { base: string; zoom: number
   const [words, setWords] = useState<AxisFile['cartouche'] | null>(null);
   const picked = useAtlas((state) => state.view.picked.type === 'feature');
 
+  const groundReads = useAtlas((state) => state.groundReads);
+
   useEffect(() => {
     let gone = false;
     readJson(`${base}basemap/axis.json`, (url) => fetch(url))
@@ -26,7 +28,7 @@ export function Cartouche({ base, zoom, language }: { base: string; zoom: number
     return () => {
       gone = true;
     };
-  }, [base]);
+  }, [base, groundReads]);
 
   if (!words || picked || zoom > GONE_ZOOM) return null;
   return (

@@ -15,6 +15,7 @@ import { coveredPadding } from './padding';
 import { createPainter } from './painter';
 import { sameZoomClass, zoomClass } from './zoomClass';
 
+const fetchFile = (url: string) => fetch(url);
 const PHONE_WIDTH = 600;
 const ZOOM_STEP_MS = 150;
 
@@ -41,11 +42,14 @@ interface Options {
 export async function createController(options: Options): Promise<Controller> {
   const { frame, base } = options;
   let { theme } = options;
-  const seats = await loadCitySeats(base);
+  let seats = await loadCitySeats(base);
   const { language } = useAtlas.getState().view;
-  const maps = await createGround(options, PALETTES[theme], language, base, options.locale);
+  const maps = await createGround(options, PALETTES[theme], language, base, options.locale, (file) => {
+    // Once is enough for both maps; the store's own reading tells what is wrong with the file.
+    if (!useAtlas.getState().failures.has(file)) void useAtlas.getState().load(base, fetchFile, [file]);
+  });
   const { ground, words } = maps;
-  const painter = createPainter(words, seats);
+  const painter = createPainter(words);
 
   const isPhone = () => frame.clientWidth < PHONE_WIDTH;
   const currentSteps = () => zoomClass(ground.getZoom(), isPhone());
@@ -64,7 +68,7 @@ export async function createController(options: Options): Promise<Controller> {
   let overlay: Overlay | null = null;
   let removed = false;
   const draw = () => {
-    if (overlay) painter.paint(overlay, useAtlas.getState(), PALETTES[theme], steps);
+    if (overlay) painter.paint(overlay, useAtlas.getState(), PALETTES[theme], steps, seats);
   };
 
   // Tests and the bench have nothing else to wait for: frames painted, and whether all three canvases are at rest.
@@ -169,7 +173,14 @@ export async function createController(options: Options): Promise<Controller> {
     // The detail opens in the same moment: measure what it covers once it is there.
     if (feature) requestAnimationFrame(() => flyToFeature(ground, feature, coveredPadding(frame)));
   };
+  const rereadGround = async () => {
+    maps.reload();
+    seats = await loadCitySeats(base);
+    if (!userMoved) goHome(false);
+    draw();
+  };
   const unsubscribe = useAtlas.subscribe((state, previous) => {
+    if (state.groundReads !== previous.groundReads) void rereadGround();
     obey(state);
     if (state.view.language !== previous.view.language) restyle();
     else draw();

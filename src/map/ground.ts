@@ -1,6 +1,7 @@
 /** The two maps under and over the projects: ground with the gestures, words on top without. */
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type LngLatBoundsLike } from 'maplibre-gl';
+import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type GeoJSONSource, type LngLatBoundsLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { GroundPart } from '../catalogue/load';
 import { loadMapFonts } from '../theme/fonts';
 import type { Palette } from '../theme/palette';
 import { groundStyle, tickImages, TICK_RATIO } from './styles/ground';
@@ -13,6 +14,9 @@ const FARTHEST: LngLatBoundsLike = [
   [106, 29],
   [131, 44.5],
 ];
+/** The sources that are files; each bears its file's name. */
+const GROUND_FILES: readonly GroundPart[] = ['ground', 'axis', 'labels'];
+const isGroundFile = (source: string | undefined): source is GroundPart => GROUND_FILES.some((file) => file === source);
 const LEAST_ZOOM = 4.6;
 const MOST_ZOOM = 13;
 
@@ -20,6 +24,8 @@ export interface GroundMaps {
   ground: MapLibreMap;
   words: MapLibreMap;
   setStyle: (palette: Palette, language: 'zh' | 'en') => void;
+  /** Reads the ground's files once more. */
+  reload: () => void;
   remove: () => void;
 }
 
@@ -40,6 +46,7 @@ export function hasWebGL(): boolean {
 /**
  * Makes both maps and keeps their cameras equal.
  * @param base address of the served files' folder
+ * @param onFailure told of each file of the ground that a map could not read
  * @throws when WebGL is refused
  */
 export async function createGround(
@@ -48,6 +55,7 @@ export async function createGround(
   language: 'zh' | 'en',
   base: string,
   locale: Record<string, string>,
+  onFailure: (file: GroundPart) => void,
 ): Promise<GroundMaps> {
   await loadMapFonts();
   const shared = {
@@ -96,9 +104,23 @@ export async function createGround(
     if (image && !ground.hasImage(id)) ground.addImage(id, image, { pixelRatio: TICK_RATIO });
   });
 
+  for (const map of [ground, words]) {
+    map.on('error', (event) => {
+      const { sourceId } = event as unknown as { sourceId?: string };
+      if (isGroundFile(sourceId)) onFailure(sourceId);
+      else reportError(event.error);
+    });
+  }
+
   return {
     ground,
     words,
+    reload: () => {
+      for (const map of [ground, words]) {
+        for (const file of GROUND_FILES)
+          void map.getSource<GeoJSONSource>(file)?.setData(`${base}basemap/${file}.json`);
+      }
+    },
     setStyle: (next, nextLanguage) => {
       current = next;
       for (const [id, image] of Object.entries(tickImages(next)))

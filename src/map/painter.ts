@@ -36,12 +36,18 @@ function picturedTrays(scene: Scene, selection: Selection, scale: TrayScale, pal
 }
 
 export interface Painter {
-  paint: (overlay: Overlay, state: AtlasState, palette: Palette, zoomClass: ZoomClass) => void;
+  paint: (
+    overlay: Overlay,
+    state: AtlasState,
+    palette: Palette,
+    zoomClass: ZoomClass,
+    seats: readonly CitySeat[],
+  ) => void;
   /** The words map has a new style and forgot the projects' names. */
   forgetWords: () => void;
 }
 
-export function createPainter(words: MapLibreMap, seats: readonly CitySeat[]): Painter {
+export function createPainter(words: MapLibreMap): Painter {
   const pixelRatio = Math.min(2, window.devicePixelRatio || 1);
   const sceneOf = memo(buildScene);
   const marksOf = memo(atlasOf);
@@ -59,7 +65,7 @@ export function createPainter(words: MapLibreMap, seats: readonly CitySeat[]): P
   );
 
   return {
-    paint: (overlay, state, palette, zoomClass) => {
+    paint: (overlay, state, palette, zoomClass, seats) => {
       const scene = sceneOf(featuresOf(state), seats);
       const selection = selectionOf(state);
       const { picked, language } = state.view;

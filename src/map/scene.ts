@@ -2,12 +2,11 @@
  * Features → what is drawn, once per catalogue: marks, lines, areas and the members of each city's tray.
  * Pure: tested without WebGL. Positions are [longitude, latitude] in WGS 84 degrees.
  */
-import polylabel from 'polylabel';
 import type { Position } from 'geojson';
 import type { Feature } from '../catalogue/types';
+import { boxAround, createRoom, type LonLat } from './anchors';
 import type { CitySeat } from './citySeats';
-
-export type LonLat = [number, number];
+import { trayGround } from './trays';
 
 /** A mark at a place. A feature with several sites gives several marks. */
 export interface PointMark {
@@ -38,7 +37,7 @@ export interface Scene {
   points: PointMark[];
   lines: LineMark[];
   areas: AreaMark[];
-  /** The glyph that stands for an area, at its visual centre. */
+  /** The glyph that stands for an area, within it. */
   anchors: PointMark[];
   trays: TrayMember[];
   /** Cities that are themselves the thing: their seats belong to the ground, here they only answer the pointer. */
@@ -50,18 +49,7 @@ export interface Scene {
 /** Seats are served with five decimals: about one metre. */
 const seatKey = (longitude: number, latitude: number) => `${longitude.toFixed(4)},${latitude.toFixed(4)}`;
 
-/** A degree, as the precision of the visual centre: about 1 km. */
-const ANCHOR_PRECISION = 0.01;
-
 const lonLat = (position: Position): LonLat => [position[0]!, position[1]!];
-
-/** Visual centre of the largest ring set of a (multi)polygon. */
-function anchorOfArea(polygons: Position[][][]): LonLat {
-  const best = polygons
-    .map((polygon) => polylabel(polygon as [number, number][][], ANCHOR_PRECISION))
-    .reduce((a, b) => (b.distance > a.distance ? b : a));
-  return [best[0], best[1]];
-}
 
 const KILOMETRES_A_DEGREE = 111.2;
 
@@ -98,14 +86,13 @@ export function buildScene(features: readonly Feature[], cities: readonly CitySe
     remember(feature, path[Math.floor(path.length / 2)]!);
     scene.lines.push({ feature, path });
   };
+  const shapes: { feature: Feature; polygons: Position[][][]; size: number }[] = [];
   const addArea = (feature: Feature, polygons: Position[][][]) => {
-    const anchor = anchorOfArea(polygons);
-    remember(feature, anchor);
-    scene.anchors.push({ feature, position: anchor });
     const size = polygons.reduce((sum, polygon) => sum + roughSize(polygon), 0);
     for (const polygon of polygons) {
       scene.areas.push({ feature, rings: polygon.map((ring) => ring.map(lonLat)), size });
     }
+    shapes.push({ feature, polygons, size });
   };
 
   for (const feature of features) {
@@ -131,7 +118,22 @@ export function buildScene(features: readonly Feature[], cities: readonly CitySe
         break;
     }
   }
+  const room = createRoom();
+  for (const { position } of scene.points) room.take(boxAround(position));
+  for (const box of traysOnTheGround(scene.trays)) room.take(box);
+  // The smallest choose first: they have the fewest places to stand.
+  for (const { feature, polygons } of shapes.sort((a, b) => a.size - b.size)) {
+    const position = room.find(polygons);
+    remember(feature, position);
+    scene.anchors.push({ feature, position });
+  }
   return { ...scene, anchorOf };
+}
+
+function traysOnTheGround(members: readonly TrayMember[]) {
+  const counts = new Map<CitySeat, number>();
+  for (const { city } of members) counts.set(city, (counts.get(city) ?? 0) + 1);
+  return [...counts].flatMap(([city, count]) => trayGround(city, count));
 }
 
 /** West, south, east, north of everything a feature draws; null for nothing. */

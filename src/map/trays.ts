@@ -3,6 +3,7 @@
  * so that it never looks like a position. Layout only; sizes are CSS pixels. Source of the figures: the look.
  */
 import type { Standing } from '../model/selection';
+import type { Box } from './anchors';
 import type { CitySeat } from './citySeats';
 
 /** How large cells are drawn; `bar` shows colours only. */
@@ -31,10 +32,16 @@ const MOST_COLUMNS = 12;
 /** A cell under this size opens the tray instead of selecting. */
 export const SMALLEST_TARGET = 13;
 
+/** From which zoom the larger scales hold. */
+const LEAST_ZOOM = { medium: 7.45, large: 8.6 };
+/** Of longitude at zoom 0, for tiles of 512 px. */
+const DEGREES_A_PIXEL = 360 / 512;
+const HALF_A_MARK = 12;
+
 export function trayScale(zoom: number, phone: boolean): TrayScale {
   if (zoom < (phone ? 6.6 : 5.7)) return 'bar';
-  if (zoom < 7.45) return 'small';
-  return zoom < 8.6 ? 'medium' : 'large';
+  if (zoom < LEAST_ZOOM.medium) return 'small';
+  return zoom < LEAST_ZOOM.large ? 'medium' : 'large';
 }
 
 export interface TrayLayout {
@@ -54,16 +61,11 @@ export interface TrayLayout {
   y: number;
 }
 
-/** The box of one city, on the side that its label leaves free. */
-export function layOutTray(city: CitySeat, members: readonly Standing[], scale: TrayScale): TrayLayout {
-  const { cell, mark, padding, leader } = METRICS[scale];
-  const count = members.length;
-  let columns: number;
-  if (scale === 'bar') columns = count;
-  else {
-    const balanced = Math.max(FEWEST_COLUMNS, Math.ceil(count / MOST_ROWS));
-    columns = Math.min(count, Math.min(MOST_COLUMNS, balanced));
-  }
+/** The box of a city's tray for so many members, on the side that its label leaves free. */
+function trayBox(city: CitySeat, count: number, scale: TrayScale) {
+  const { cell, padding, leader } = METRICS[scale];
+  const balanced = Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, Math.ceil(count / MOST_ROWS)));
+  const columns = scale === 'bar' ? count : Math.min(count, balanced);
   const rows = Math.ceil(count / columns);
   const width = columns * cell + padding * 2;
   const height = (scale === 'bar' ? BAR_HEIGHT : rows * cell) + padding * 2;
@@ -73,20 +75,27 @@ export function layOutTray(city: CitySeat, members: readonly Standing[], scale: 
     Math.abs(dx) < 1e-6 ? Infinity : (width / 2 + leader) / Math.abs(dx),
     Math.abs(dy) < 1e-6 ? Infinity : (height / 2 + leader) / Math.abs(dy),
   );
-  return {
-    city,
-    scale,
-    members,
-    columns,
-    rows,
-    cell,
-    mark,
-    padding,
-    width,
-    height,
-    x: dx * reach - width / 2,
-    y: dy * reach - height / 2,
-  };
+  return { columns, rows, width, height, x: dx * reach - width / 2, y: dy * reach - height / 2 };
+}
+
+export function layOutTray(city: CitySeat, members: readonly Standing[], scale: TrayScale): TrayLayout {
+  const { cell, mark, padding } = METRICS[scale];
+  return { city, scale, members, cell, mark, padding, ...trayBox(city, members.length, scale) };
+}
+
+/** What a tray covers of the ground while its marks are of middle and of full size: west, south, east, north. */
+export function trayGround(city: CitySeat, count: number): Box[] {
+  return (['medium', 'large'] as const).map((scale) => {
+    const { x, y, width, height } = trayBox(city, count, scale);
+    const degrees = DEGREES_A_PIXEL / 2 ** LEAST_ZOOM[scale];
+    const tall = Math.cos((city.lat * Math.PI) / 180);
+    return [
+      city.lon + (x - HALF_A_MARK) * degrees,
+      city.lat - (y + height + HALF_A_MARK) * degrees * tall,
+      city.lon + (x + width + HALF_A_MARK) * degrees,
+      city.lat - (y - HALF_A_MARK) * degrees * tall,
+    ];
+  });
 }
 
 /** The member under a point given from the seat; null in the padding or outside. */

@@ -25,6 +25,8 @@ export interface AtlasState {
   parts: Partial<Record<Part, Feature[]>>;
   loaded: ReadonlySet<Part>;
   failures: ReadonlyMap<Part, FileFailure>;
+  /** How often a file of the ground could be read after all: the map then takes its sources again. */
+  groundReads: number;
   /** Id under the pointer or the list's focus; null for none. */
   hovered: string | null;
   /** Where on the page the pointer is while the map names what is under it, CSS pixels; null: pointed at elsewhere. */
@@ -71,6 +73,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     parts: {},
     loaded: new Set(),
     failures: new Map(),
+    groundReads: 0,
     hovered: null,
     pointer: null,
     choosing: [],
@@ -92,6 +95,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
                 const { view, faults } = reconcile(state.view, content.index);
                 return { index: content.index, view, linkFaults: [...state.linkFaults, ...faults], loaded, failures };
               }
+              if (!content.features) return { failures, groundReads: state.groundReads + 1 };
               return { parts: { ...state.parts, [content.part]: content.features }, loaded, failures };
             });
           } catch (error) {

@@ -9,11 +9,8 @@ interface AxisFile {
   cartouche: { title: Words; main: Words; branch: Words; note: Words };
 }
 
-/** Beyond this zoom the map speaks of places, no longer of the whole. */
-const GONE_ZOOM = 7.6;
-
 /** The title of the axis in the open sea, with its length and the rule again; only in the overview. */
-export function Cartouche({ base, zoom, language }: { base: string; zoom: number; language: Language }) {
+export function Cartouche({ base, language }: { base: string; language: Language }) {
   const [words, setWords] = useState<AxisFile['cartouche'] | null>(null);
   const picked = useAtlas((state) => state.view.picked.type === 'feature');
 
@@ -30,7 +27,7 @@ export function Cartouche({ base, zoom, language }: { base: string; zoom: number
     };
   }, [base, groundReads]);
 
-  if (!words || picked || zoom > GONE_ZOOM) return null;
+  if (!words || picked) return null;
   return (
     <div className="cartouche">
       <p className="cartouche__title">{words.title[language]}</p>

@@ -19,7 +19,7 @@ export default function MapView({ theme }: { theme: Theme }) {
   const ground = useRef<HTMLDivElement>(null);
   const words = useRef<HTMLDivElement>(null);
   const controller = useRef<Controller | null>(null);
-  const [zoom, setZoom] = useState(0);
+  const [overview, setOverview] = useState(true);
   const language = useAtlas((state) => state.view.language);
   const condition = useAtlas((state) => state.mapCondition);
   const text = MESSAGES[language].map;
@@ -39,7 +39,7 @@ export default function MapView({ theme }: { theme: Theme }) {
       theme: themeNow.current,
       base: BASE,
       locale: { 'Map.Title': MESSAGES[useAtlas.getState().view.language].map.canvas },
-      onZoom: setZoom,
+      onOverview: setOverview,
     })
       .then((made) => {
         if (gone) made.remove();
@@ -70,8 +70,8 @@ export default function MapView({ theme }: { theme: Theme }) {
             <IconButton icon="minus" label={text.zoomOut} onClick={() => controller.current?.zoomBy(-1)} />
             <IconButton icon="locate" label={text.home} onClick={() => useAtlas.getState().goHome()} />
           </div>
-          <RegionTray palette={PALETTES[theme]} zoom={zoom} />
-          <Cartouche base={BASE} zoom={zoom} language={language} />
+          {overview && <RegionTray palette={PALETTES[theme]} />}
+          {overview && <Cartouche base={BASE} language={language} />}
         </>
       )}
       <p className="map__credits">

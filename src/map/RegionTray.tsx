@@ -6,7 +6,6 @@ import type { Palette } from '../theme/palette';
 import { classes } from '../ui/classes';
 import { MarkIcon } from '../ui/MarkIcon';
 import { specOf } from './markAtlas';
-import { REGION_MARKS_ZOOM } from './zoomClass';
 
 const MARK_SIZE = 16;
 const COLUMNS = 14;
@@ -18,13 +17,13 @@ const isArea = ({ feature }: Standing) => feature.geometry?.type.endsWith('Polyg
  * sea; pointing at one shows its extent on the map. Nearer, they stand in their areas.
  * Pointer only: the same things are in the list, which the keyboard and readers use.
  */
-export function RegionTray({ palette, zoom }: { palette: Palette; zoom: number }) {
+export function RegionTray({ palette }: { palette: Palette }) {
   const selection = useSelection();
   const hovered = useAtlas((state) => state.hovered);
   const { language, picked } = useAtlas((state) => state.view);
   const pickedId = picked.type === 'feature' ? picked.id : null;
   const areas = selection.standings.filter(isArea);
-  if (areas.length === 0 || zoom >= REGION_MARKS_ZOOM) return null;
+  if (areas.length === 0) return null;
   const pointed = areas.find(({ feature }) => feature.id === hovered);
   const text = MESSAGES[language];
   return (

@@ -19,7 +19,7 @@ function centreOf(polygons: Position[][][]): LonLat {
   const best = polygons
     .map((polygon) => polylabel(polygon as [number, number][][], CENTRE_PRECISION))
     .reduce((a, b) => (b.distance > a.distance ? b : a));
-  return [best[0]!, best[1]!];
+  return [best[0], best[1]];
 }
 
 /** Even-odd rule over all rings, so that holes count. */

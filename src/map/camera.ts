@@ -22,6 +22,11 @@ export function homeBounds(seats: readonly { lon: number; lat: number }[]): Boun
   ];
 }
 
+/** The zoom at which bounds fill the whole window, panels or not; 0 for none. */
+export function zoomOf(map: MapLibreMap, bounds: Bounds | null): number {
+  return (bounds && map.cameraForBounds(bounds)?.zoom) ?? 0;
+}
+
 const CLOSEST_ZOOM = 11;
 const CLOSEST_ZOOM_BY_PRECISION = {
   site: 11,

@@ -3,10 +3,11 @@
  * Draws the store's derived selection and turns gestures into user actions; nothing else flows back.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { featureById } from '../state/derived';
+import type { Feature } from '../catalogue/types';
+import { featureById, pickedFeature } from '../state/derived';
 import { useAtlas, type AtlasState } from '../state/store';
 import { PALETTES, type Theme } from '../theme/palette';
-import { bringIntoView, flyToBounds, flyToFeature, homeBounds } from './camera';
+import { bringIntoView, flyToBounds, flyToFeature, homeBounds, zoomOf } from './camera';
 import { loadCitySeats } from './citySeats';
 import { bindGestures } from './gestures';
 import { createGround } from './ground';
@@ -34,8 +35,8 @@ interface Options {
   /** Address of the served files' folder. */
   base: string;
   locale: Record<string, string>;
-  /** Told at every zoom, for what fades with it. */
-  onZoom: (zoom: number) => void;
+  /** Told when the map comes to show the whole, and when no longer. */
+  onOverview: (overview: boolean) => void;
 }
 
 /** @throws when WebGL is refused */
@@ -52,19 +53,19 @@ export async function createController(options: Options): Promise<Controller> {
   const painter = createPainter(words);
 
   const isPhone = () => frame.clientWidth < PHONE_WIDTH;
-  const currentSteps = () => zoomClass(ground.getZoom(), isPhone());
+  // A narrow window shows the spine; the whole province would be a stamp.
+  const home = () => homeBounds(isPhone() ? seats.filter((seat) => seat.axis) : seats);
+  const currentSteps = () => zoomClass(ground.getZoom(), isPhone(), zoomOf(ground, home()));
   const goHome = (animated: boolean) => {
-    // A narrow window shows the spine; the whole province would be a stamp.
-    const shown = isPhone() ? seats.filter((seat) => seat.axis) : seats;
-    const bounds = homeBounds(shown);
+    const bounds = home();
     if (bounds) flyToBounds(ground, bounds, coveredPadding(frame), undefined, animated);
   };
   const start = useAtlas.getState().view.camera;
   if (start) ground.jumpTo({ center: [start.lon, start.lat], zoom: start.zoom });
   else goHome(false);
-  options.onZoom(ground.getZoom());
 
   let steps = currentSteps();
+  options.onOverview(steps.overview);
   let overlay: Overlay | null = null;
   let removed = false;
   const draw = () => {
@@ -84,6 +85,10 @@ export async function createController(options: Options): Promise<Controller> {
   ground.on('idle', noteRest);
   words.on('idle', noteRest);
 
+  // The detail opens in the same moment: measure what it covers once it is there.
+  const showFeature = (feature: Feature) =>
+    requestAnimationFrame(() => !removed && flyToFeature(ground, feature, coveredPadding(frame)));
+
   let userMoved = start !== null;
   const noteMove = (event: { originalEvent?: unknown }) => {
     if (event.originalEvent) userMoved = true;
@@ -91,10 +96,10 @@ export async function createController(options: Options): Promise<Controller> {
   ground.on('dragstart', noteMove);
   ground.on('zoomstart', noteMove);
   ground.on('move', () => {
-    options.onZoom(ground.getZoom());
     const next = currentSteps();
     if (sameZoomClass(next, steps)) return;
     steps = next;
+    options.onOverview(steps.overview);
     draw();
   });
   ground.on('moveend', () => {
@@ -102,7 +107,10 @@ export async function createController(options: Options): Promise<Controller> {
     if (userMoved) useAtlas.getState().setCamera({ lon: lng, lat, zoom: ground.getZoom() });
   });
   ground.on('resize', () => {
-    if (!userMoved && useAtlas.getState().view.picked.type === 'none') goHome(false);
+    if (userMoved) return;
+    const feature = pickedFeature(useAtlas.getState());
+    if (feature?.geometry) showFeature(feature);
+    else goHome(false);
   });
   bindGestures(ground, {
     hitAt: (x, y, all) => overlay?.hitAt(x, y, all) ?? { type: 'none' },
@@ -170,8 +178,7 @@ export async function createController(options: Options): Promise<Controller> {
       return;
     }
     const feature = featureById(useAtlas.getState()).get(cameraWish.id ?? '');
-    // The detail opens in the same moment: measure what it covers once it is there.
-    if (feature) requestAnimationFrame(() => flyToFeature(ground, feature, coveredPadding(frame)));
+    if (feature) showFeature(feature);
   };
   const rereadGround = async () => {
     maps.reload();

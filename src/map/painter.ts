@@ -58,10 +58,12 @@ export function createPainter(words: MapLibreMap): Painter {
       scene: Scene,
       selection: Selection,
       trays: NamesInput['trays'],
+      markSize: number,
+      overview: boolean,
       name: NamesInput['name'],
       picked: string | null,
       _serial: number,
-    ) => updateWords(words, { scene, selection, trays, name, picked }),
+    ) => updateWords(words, { scene, selection, trays, markSize, overview, name, picked }),
   );
 
   return {
@@ -74,7 +76,9 @@ export function createPainter(words: MapLibreMap): Painter {
       const atlas = marksOf(scene, zoomClass.pointSize, palette, pixelRatio);
       const { hovered } = state;
       overlay.draw({ scene, selection, palette, zoomClass, atlas, trayPicture, hovered, picked: pickedId });
-      write(scene, selection, trayPicture.trays, language === 'zh' ? 'name' : 'name_en', pickedId, wordsSerial);
+      const name = language === 'zh' ? 'name' : 'name_en';
+      const { pointSize, overview } = zoomClass;
+      write(scene, selection, trayPicture.trays, pointSize, overview, name, pickedId, wordsSerial);
     },
     forgetWords: () => (wordsSerial += 1),
   };

@@ -98,6 +98,23 @@ export function trayGround(city: CitySeat, count: number): Box[] {
   });
 }
 
+/** One member's place in a tray. */
+export interface TrayCell {
+  city: CitySeat;
+  member: Standing;
+  /** From the seat, CSS pixels. */
+  centre: readonly [number, number];
+  side: number;
+}
+
+export function cellOf(tray: TrayLayout, index: number): TrayCell {
+  const { city, cell, padding, columns, height } = tray;
+  const row = Math.floor(index / columns);
+  const down = tray.scale === 'bar' ? height / 2 : padding + (row + 0.5) * cell;
+  const across = padding + ((index % columns) + 0.5) * cell;
+  return { city, member: tray.members[index]!, centre: [tray.x + across, tray.y + down], side: cell };
+}
+
 /** The member under a point given from the seat; null in the padding or outside. */
 export function memberAt(tray: TrayLayout, x: number, y: number): Standing | null {
   const column = Math.floor((x - tray.x - tray.padding) / tray.cell);

@@ -1,12 +1,15 @@
 /** The few zoom steps at which marks change size, so that layers are rebuilt there and nowhere between. */
 import { trayScale, type TrayScale } from './trays';
 
-/** From here the glyphs of areas stand in their areas; before, in a tray of their own. */
-export const REGION_MARKS_ZOOM = 7.6;
+/** So far beyond the first view the map still speaks of the whole; a large window's first view is nearer. */
+const OVERVIEW_STEPS = 0.45;
+/** Under this zoom the glyphs of areas would lie upon each other. */
+const LEAST_REGION_MARKS_ZOOM = 7.1;
 
 export interface ZoomClass {
   tray: TrayScale;
-  showsRegionMarks: boolean;
+  /** The whole is seen: the glyphs of areas lie in a tray of their own, nearer they stand in their areas. */
+  overview: boolean;
   /** Side of a point mark in CSS pixels. */
   pointSize: number;
   /** Zoom to the nearest half, at which line widths are taken. */
@@ -21,12 +24,12 @@ export interface ZoomClass {
 export const KILOMETRES_A_PIXEL = 63.08;
 const WIDEST_DISC_PIXELS = 36;
 
-/** Source of the figures: the look, "Marks" and "Trays". `phone` is a map narrower than 600 px. */
-export function zoomClass(zoom: number, phone: boolean): ZoomClass {
+/** Source of the figures: the look, "Marks" and "Trays". `phone` is a map narrower than 600 px, `home` the first view's zoom. */
+export function zoomClass(zoom: number, phone: boolean, home: number): ZoomClass {
   const lineZoom = Math.min(9, Math.round(zoom * 2) / 2);
   return {
     tray: trayScale(zoom, phone),
-    showsRegionMarks: zoom >= REGION_MARKS_ZOOM,
+    overview: zoom < Math.max(LEAST_REGION_MARKS_ZOOM, home + OVERVIEW_STEPS),
     pointSize: zoom < 7.3 ? (phone && zoom < 6.6 ? 13 : 17) : zoom < 9 ? 23 : 28,
     lineZoom,
     showsUncertaintyBands: zoom >= 8,

@@ -3,24 +3,9 @@ import { loosenings } from '../model/selection';
 import { planSpeaks } from '../model/years';
 import { featuresOf, plansOf } from '../state/derived';
 import { useAtlas } from '../state/store';
-import { Button } from '../ui/Button';
+import { Empty } from '../ui/Notice';
 import { useOptionLabel } from './filters/options';
 import { useWords } from './words';
-
-/** The map's dotted line that leads nowhere. */
-function LostLine() {
-  return (
-    <svg className="empty__line" width="92" height="34" viewBox="0 0 92 34" fill="none" aria-hidden="true">
-      <path
-        d="M2 32C20 32 22 24 40 22S64 4 90 2"
-        stroke="currentColor"
-        strokeWidth="2"
-        strokeLinecap="round"
-        strokeDasharray="0.01 5"
-      />
-    </svg>
-  );
-}
 
 /** Nothing passes: which restrictions do not meet, and a way back for each that would help on its own. */
 export function EmptyState() {
@@ -51,35 +36,22 @@ export function EmptyState() {
     return messages.empty.loosen(messages.filter.groups[way]);
   };
 
+  const actions = [
+    ...ways.map((way) => ({
+      label: wayWords(way),
+      onAct: way === 'query' || way === 'year' ? loosen[way] : () => clearGroup(way),
+    })),
+    { label: messages.side.clearAll, onAct: resetFilters },
+  ];
   return (
-    <div className="empty">
-      <LostLine />
-      <p className="empty__title">{messages.empty.title}</p>
-      <p className="empty__words">
-        {features.length === 0 ? messages.empty.noData : messages.empty.reason(parts)}
-        {silent.map((plan) =>
-          typeof year === 'number' && year < plan.from
-            ? messages.empty.planStarts(words.say(plan.label), plan.from)
-            : messages.empty.planEnds(words.say(plan.label), plan.to ?? plan.from),
-        )}
-        {features.length > 0 && ways.length === 0 && parts.length > 1 && messages.empty.several}
-      </p>
-      {features.length > 0 && (
-        <div className="empty__actions">
-          {ways.map((way) => (
-            <Button
-              key={way}
-              look={way === ways[0] ? 'solid' : 'ghost'}
-              onClick={way === 'query' || way === 'year' ? loosen[way] : () => clearGroup(way)}
-            >
-              {wayWords(way)}
-            </Button>
-          ))}
-          <Button look={ways.length === 0 ? 'solid' : 'ghost'} onClick={resetFilters}>
-            {messages.side.clearAll}
-          </Button>
-        </div>
+    <Empty title={messages.empty.title} actions={features.length > 0 ? actions : []}>
+      {features.length === 0 ? messages.empty.noData : messages.empty.reason(parts)}
+      {silent.map((plan) =>
+        typeof year === 'number' && year < plan.from
+          ? messages.empty.planStarts(words.say(plan.label), plan.from)
+          : messages.empty.planEnds(words.say(plan.label), plan.to ?? plan.from),
       )}
-    </div>
+      {features.length > 0 && ways.length === 0 && parts.length > 1 && messages.empty.several}
+    </Empty>
   );
 }

@@ -36,14 +36,14 @@ export function Notice({ tone = 'quiet', title, children, action, dismiss }: Not
 interface EmptyProps {
   readonly title: string;
   readonly children: ReactNode;
-  /** The first is the way back. */
+  /** The first is the way back; none while there is nothing to go back to. */
   readonly actions: readonly { readonly label: string; readonly onAct: () => void }[];
 }
 
 /** Nothing to show: why, and the way back. */
 export function Empty({ title, children, actions }: EmptyProps) {
   return (
-    <div className="empty" role="status">
+    <div className="empty">
       <svg className="empty__line" width="92" height="34" viewBox="0 0 92 34" fill="none" aria-hidden="true">
         <path
           d="M2 32C20 32 22 24 40 22S64 4 90 2"
@@ -55,13 +55,15 @@ export function Empty({ title, children, actions }: EmptyProps) {
       </svg>
       <p className="empty__title">{title}</p>
       <p className="empty__words">{children}</p>
-      <div className="empty__actions">
-        {actions.map(({ label, onAct }, index) => (
-          <Button key={label} look={index === 0 ? 'solid' : 'ghost'} onClick={onAct}>
-            {label}
-          </Button>
-        ))}
-      </div>
+      {actions.length > 0 && (
+        <div className="empty__actions">
+          {actions.map(({ label, onAct }, index) => (
+            <Button key={label} look={index === 0 ? 'solid' : 'ghost'} onClick={onAct}>
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ interface PlanCellsProps {
 
 /** ▮▮▯▯▯: which of the plans name a thing. */
 export function PlanCells({ cells, label }: PlanCellsProps) {
-  const width = cells.length * 7 - 2;
+  const width = Math.max(0, cells.length * 7 - 2);
   return (
     <svg className="plan-cells" role="img" aria-label={label} width={width} height="10" viewBox={`0 0 ${width} 10`}>
       <title>{label}</title>

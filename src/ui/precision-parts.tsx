@@ -19,7 +19,6 @@ type StyleOf<Type extends PrecisionStyle['type']> = Extract<PrecisionStyle, { ty
 
 export function Disc({ x, y, reach, palette, style }: Place & { style: StyleOf<'disc'> }) {
   const colour = sectorColour(palette, 'water');
-  const radius = style.ring ? reach : reach * 0.72;
   const ring = style.ring && {
     stroke: colour,
     strokeWidth: style.ring.width,
@@ -28,8 +27,8 @@ export function Disc({ x, y, reach, palette, style }: Place & { style: StyleOf<'
   };
   return (
     <>
-      <circle cx={x} cy={y} r={radius} fill={colour} opacity={style.opacity} />
-      {ring && <circle cx={x} cy={y} r={radius} fill="none" {...ring} />}
+      <circle cx={x} cy={y} r={reach} fill={colour} opacity={style.opacity} />
+      {ring && <circle cx={x} cy={y} r={reach} fill="none" {...ring} />}
     </>
   );
 }
@@ -87,7 +86,7 @@ const CELLS: readonly (readonly [Kind, Sector, Stage])[] = [
 ];
 
 export function Tray({ width, height, palette }: Place) {
-  const cell = 9;
+  const cell = Math.min(9, (width - 12) / 4);
   const left = Math.min(width - 3 * cell - 8, width / 2 - 4);
   const top = height / 2 - cell - 5;
   const seat = { x: Math.max(6, left - 16), y: height - 8 };
@@ -106,7 +105,7 @@ export function Tray({ width, height, palette }: Place) {
         strokeWidth={0.7}
       />
       {CELLS.map(([kind, sector, stage], index) => {
-        const size = 7;
+        const size = cell - 2;
         const x = left + 2 + (index % 3) * cell + (cell - size) / 2;
         const y = top + 2 + Math.floor(index / 3) * cell + (cell - size) / 2;
         return (

@@ -28,7 +28,7 @@ const median = (values: readonly number[]): number => {
 const ms = (value: number) => `${Math.round(value)} ms`.padStart(9);
 const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`.padStart(9);
 
-/** tsx wraps named functions in a helper of its own, which functions sent to the page would miss there. */
+/** tsx wraps named functions in one of its own, which functions sent to the page would miss there. */
 async function newContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext(VIEW);
   await context.addInitScript('globalThis.__name = (value) => value');

@@ -24,7 +24,7 @@ export function anchorLayers(context: LayerContext): Layer[] {
   return [
     new IconLayer<PointMark, DataFilterExtensionProps<PointMark>>({
       id: 'anchors',
-      data: zoomClass.showsRegionMarks ? scene.anchors : [],
+      data: zoomClass.overview ? [] : scene.anchors,
       pickable: true,
       ...iconsOf(context),
       getSize: atlas.iconSize * AREA_GLYPH_FACTOR,
@@ -45,7 +45,7 @@ const iconsOf = (context: LayerContext) => ({
 export function pointLayers(context: LayerContext): Layer[] {
   const { scene, palette, selection, zoomClass, atlas, hovered, picked } = context;
   const passes = filtering(context);
-  const marks = [...(zoomClass.showsRegionMarks ? scene.anchors : []), ...scene.points];
+  const marks = [...(zoomClass.overview ? [] : scene.anchors), ...scene.points];
   const isEmphasised = (mark: PointMark) => mark.feature.id === picked || mark.feature.id === hovered;
   const showsDisc = (mark: PointMark) =>
     isEmphasised(mark) || showsExtents(context) || (mark.feature.uncertainty_km ?? 0) <= zoomClass.widestDiscKm;

@@ -1,10 +1,20 @@
-/** Trays: one picture per city, hung from the seat. */
+/** Trays: one picture per city, hung from the seat, and a frame round the cell that is pointed at or picked. */
 import type { Layer } from '@deck.gl/core';
 import { IconLayer } from '@deck.gl/layers';
-import type { TrayLayout } from '../trays';
+import { rgba } from '../../theme/colour';
+import { FRAME_MAPPING, frameCanvas, type Frame } from '../frame';
+import { cellOf, SMALLEST_TARGET, type TrayCell, type TrayLayout } from '../trays';
 import type { LayerContext } from './context';
 
-export function trayLayers({ trayPicture }: LayerContext): Layer[] {
+/** Round the cell on each side, and no smaller than can be seen, CSS pixels. */
+const FRAME_MARGIN = 2;
+const LEAST_FRAME = 14;
+
+export function trayLayers({ trayPicture, palette, hovered, picked }: LayerContext): Layer[] {
+  const emphasised = new Set([hovered, picked]);
+  const cells = trayPicture.trays.flatMap((tray) =>
+    tray.members.flatMap(({ feature }, index) => (emphasised.has(feature.id) ? [cellOf(tray, index)] : [])),
+  );
   return [
     new IconLayer<TrayLayout>({
       id: 'trays',
@@ -19,6 +29,18 @@ export function trayLayers({ trayPicture }: LayerContext): Layer[] {
       sizeUnits: 'pixels',
       getSize: (tray) => trayPicture.mapping[tray.city.id]!.height / trayPicture.pixelRatio,
       updateTriggers: { getIcon: trayPicture, getSize: trayPicture },
+    }),
+    new IconLayer<TrayCell>({
+      id: 'tray-cells',
+      data: cells,
+      iconAtlas: frameCanvas() as unknown as string,
+      iconMapping: FRAME_MAPPING,
+      getIcon: ({ side }): Frame => (side < SMALLEST_TARGET ? 'bold' : 'plain'),
+      getPosition: ({ city }) => [city.lon, city.lat],
+      getPixelOffset: ({ centre }) => [centre[0], centre[1]],
+      getSize: ({ side }) => Math.max(LEAST_FRAME, side + 2 * FRAME_MARGIN),
+      getColor: ({ member }) => rgba(member.feature.id === picked ? palette.axis : palette.ink[0]),
+      updateTriggers: { getColor: [palette, picked] },
     }),
   ];
 }

@@ -165,38 +165,6 @@ function groundLayers(palette: Palette): LayerSpecification[] {
         'icon-ignore-placement': true,
       },
     },
-    {
-      id: 'seats',
-      type: 'circle',
-      source: 'labels',
-      filter: is('city'),
-      paint: {
-        'circle-radius': grow(6, 3.6, 9, 5.4),
-        'circle-color': palette.tray,
-        'circle-stroke-width': grow(6, 1.5, 9, 2),
-        'circle-stroke-color': ['case', ['get', 'axis'], palette.axis, palette.ink[0]],
-      },
-    },
-    {
-      id: 'core-seats',
-      type: 'circle',
-      source: 'labels',
-      filter: ['all', is('city'), ['get', 'core']] as never,
-      paint: {
-        'circle-radius': grow(6, 6.6, 9, 9),
-        'circle-color': palette.axis,
-        'circle-opacity': 0,
-        'circle-stroke-width': grow(6, 1.5, 9, 2),
-        'circle-stroke-color': palette.axis,
-      },
-    },
-    {
-      id: 'core-centres',
-      type: 'circle',
-      source: 'labels',
-      filter: ['all', is('city'), ['get', 'core']] as never,
-      paint: { 'circle-radius': grow(6, 2.2, 9, 3.4), 'circle-color': palette.axis },
-    },
   ];
 }
 
@@ -221,7 +189,6 @@ export function groundStyle(palette: Palette, base: string): StyleSpecification 
     sources: {
       ground: { type: 'geojson', data: `${base}basemap/ground.json`, tolerance: 0.25 },
       axis: { type: 'geojson', data: `${base}basemap/axis.json`, tolerance: 0.2 },
-      labels: { type: 'geojson', data: `${base}basemap/labels.json` },
     },
     layers: groundLayers(palette),
   };

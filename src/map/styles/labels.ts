@@ -2,9 +2,8 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Palette } from '../../theme/palette';
 import { MAP_FONTS } from './fonts';
-
-export const PROJECT_NAMES = 'project-names';
-export const TRAY_SPACE = 'tray-space';
+import { LINE_NAMES, PROJECT_NAMES, projectWordLayers, TAKEN_SPACE, takenSpaceLayer } from './projectWords';
+import { seatLayers } from './seats';
 
 const is = (layer: string, ...more: unknown[]) => ['all', ['==', ['get', 'layer'], layer], ...more] as never;
 const grow = (...stops: number[]) => ['interpolate', ['linear'], ['zoom'], ...stops] as never;
@@ -46,6 +45,7 @@ function labelLayers(palette: Palette, name: 'name' | 'name_en'): LayerSpecifica
   const wide = name === 'name';
   const from = (zoom: string) => ['>=', ['zoom'], ['get', zoom]];
   return [
+    ...seatLayers(palette),
     {
       id: 'towns',
       type: 'symbol',
@@ -65,28 +65,13 @@ function labelLayers(palette: Palette, name: 'name' | 'name_en'): LayerSpecifica
         'text-field': text,
         'text-font': [...MAP_FONTS.regular],
         'text-size': grow(8, 11.5, 10, 13.5),
+        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.2,
         'text-padding': 4,
       },
       paint: halo(ink2, 1.6),
     },
-    {
-      id: 'project-names',
-      type: 'symbol',
-      source: PROJECT_NAMES,
-      minzoom: 7.6,
-      layout: {
-        'text-field': ['get', 'name'],
-        'text-font': [...MAP_FONTS.regular],
-        'text-size': 12,
-        'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
-        'text-radial-offset': 1.25,
-        'text-justify': 'auto',
-        'text-max-width': 11,
-        'text-padding': 3,
-        'symbol-sort-key': ['get', 'rank'],
-      },
-      paint: halo(ink2),
-    },
+    ...projectWordLayers(palette),
     {
       id: 'islands',
       type: 'symbol',
@@ -147,6 +132,7 @@ function labelLayers(palette: Palette, name: 'name' | 'name_en'): LayerSpecifica
       },
       paint: waterHalo,
     },
+    takenSpaceLayer('mark'),
     {
       id: 'seas',
       type: 'symbol',
@@ -235,19 +221,8 @@ function labelLayers(palette: Palette, name: 'name' | 'name_en'): LayerSpecifica
       },
       paint: halo(ink1, 2),
     },
-    {
-      // Placed first, so that every other word makes room for the trays.
-      id: 'tray-space',
-      type: 'symbol',
-      source: TRAY_SPACE,
-      layout: {
-        'icon-image': ['get', 'image'],
-        'icon-offset': ['get', 'offset'],
-        'icon-allow-overlap': true,
-        'icon-anchor': 'top-left',
-        'icon-padding': 1,
-      },
-    },
+    // Placed first, so that every other word makes room for the trays.
+    takenSpaceLayer('tray'),
   ];
 }
 
@@ -284,7 +259,8 @@ export function labelStyle(palette: Palette, language: 'zh' | 'en', base: string
       labels: { type: 'geojson', data: `${base}basemap/labels.json` },
       axis: { type: 'geojson', data: `${base}basemap/axis.json` },
       [PROJECT_NAMES]: { type: 'geojson', data: EMPTY as never },
-      [TRAY_SPACE]: { type: 'geojson', data: EMPTY as never },
+      [LINE_NAMES]: { type: 'geojson', data: EMPTY as never },
+      [TAKEN_SPACE]: { type: 'geojson', data: EMPTY as never },
     },
     layers: labelLayers(palette, language === 'zh' ? 'name' : 'name_en'),
   };

@@ -1,6 +1,6 @@
 import type { FilterGroup } from '../../model/filters';
 import { useAtlas } from '../../state/store';
-import { Chip } from '../../ui/Tag';
+import { Chip } from '../../ui/Chip';
 import { PANEL_GROUPS } from '../filters/options';
 import { useWords } from '../words';
 import { ClearAll } from './SidePanel';

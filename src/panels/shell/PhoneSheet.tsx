@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { FilterGroup } from '../../model/filters';
+import { useSelection } from '../../state/derived';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { Detail } from '../detail/Detail';
 import { FilterGroupBody } from '../filters/FilterGroupBody';
 import { GroupSection } from '../filters/GroupSection';
 import { ListPanel } from '../list/ListPanel';
+import { useLoading } from '../notices/loading';
 import { LoadingLine } from '../notices/LoadingLine';
 import { PlacementParts } from '../Placement';
 import { TimelineDock } from '../time/TimelineDock';
@@ -21,6 +23,9 @@ export function PhoneSheet() {
   const messages = useMessages();
   const picked = useAtlas((state) => state.view.picked.type === 'feature');
   const searching = useAtlas((state) => state.view.query !== '');
+  const loading = useLoading();
+  // Its words and ways back stand in the list, which the lowest sheet does not show.
+  const empty = useSelection().placement.total === 0 && loading.finished;
   const [step, setStep] = useState<SheetStep>(0);
   const [dragged, setDragged] = useState<number | null>(null);
   const [group, setGroup] = useState<FilterGroup | null>(null);
@@ -29,8 +34,8 @@ export function PhoneSheet() {
     if (picked) setStep(2);
   }, [picked]);
   useEffect(() => {
-    if (searching) setStep((now) => (now === 0 ? 1 : now));
-  }, [searching]);
+    if (searching || empty) setStep((now) => (now === 0 ? 1 : now));
+  }, [searching, empty]);
 
   const openGroup = (next: FilterGroup | null) => {
     setGroup(next);

@@ -199,7 +199,7 @@ export const zh = {
   },
 
   notices: {
-    linkTitle: '链接有一处未能读懂',
+    linkTitle: '链接有未能读懂之处',
     linkFault: (key: string, value: string) => `${key} = ${value}`,
     linkFellBack: '已用默认值代替：',
     dismiss: '知道了',

@@ -22,7 +22,7 @@ export interface ZoomClass {
 
 /** Kilometres a pixel at zoom 0 in the middle of the province: 78 271.5 m × cos 36.3°, for tiles of 512 px. */
 export const KILOMETRES_A_PIXEL = 63.08;
-const WIDEST_DISC_PIXELS = 36;
+const WIDEST_DISC_PIXELS = 24;
 
 /** Source of the figures: the look, "Marks" and "Trays". `phone` is a map narrower than 600 px, `home` the first view's zoom. */
 export function zoomClass(zoom: number, phone: boolean, home: number): ZoomClass {

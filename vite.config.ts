@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -27,10 +28,21 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** The catalogue's own title, so that the page bears its name before anything is read, and if nothing can be. */
+function titleFromCatalogue(): Plugin {
+  return {
+    name: 'title-from-catalogue',
+    transformIndexHtml: () => {
+      const { title } = JSON.parse(readFileSync('public/data/index.json', 'utf8')) as { title: { zh: string } };
+      return [{ tag: 'title', children: title.zh }];
+    },
+  };
+}
+
 export default defineConfig({
   // Relative, so that the built folder runs from any path of any static server.
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), titleFromCatalogue()],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1200,

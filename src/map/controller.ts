@@ -3,6 +3,7 @@
  * Draws the store's derived selection and turns gestures into user actions; nothing else flows back.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { GroundPart } from '../catalogue/load';
 import type { Feature } from '../catalogue/types';
 import { featureById, pickedFeature } from '../state/derived';
 import { useAtlas, type AtlasState } from '../state/store';
@@ -12,7 +13,7 @@ import { loadCitySeats } from './citySeats';
 import { bindGestures } from './gestures';
 import { createGround } from './ground';
 import type { Overlay } from './overlay';
-import { coveredPadding } from './padding';
+import { coveredPadding, panelsAtRest } from './padding';
 import { createPainter } from './painter';
 import { sameZoomClass, zoomClass } from './zoomClass';
 
@@ -45,16 +46,26 @@ export async function createController(options: Options): Promise<Controller> {
   let { theme } = options;
   let seats = await loadCitySeats(base);
   const { language } = useAtlas.getState().view;
-  const maps = await createGround(options, PALETTES[theme], language, base, options.locale, (file) => {
-    // Once is enough for both maps; the store's own reading tells what is wrong with the file.
-    if (!useAtlas.getState().failures.has(file)) void useAtlas.getState().load(base, fetchFile, [file]);
+  const asked = new Set<GroundPart>();
+  const maps = await createGround(options, PALETTES[theme], language, base, options.locale, (file, reason) => {
+    const { failures, load, refuse } = useAtlas.getState();
+    // Once is enough for both maps.
+    if (failures.has(file)) return;
+    // The store's own reading tells what is wrong with the file; one that it can read and the map cannot has only
+    // the map's word, and reading it again and again would not help.
+    if (asked.has(file)) refuse(file, `basemap/${file}.json`, reason);
+    else void load(base, fetchFile, [file]);
+    asked.add(file);
   });
   const { ground, words } = maps;
   const painter = createPainter(words);
 
   const isPhone = () => frame.clientWidth < PHONE_WIDTH;
   // A narrow window shows the spine; the whole province would be a stamp.
-  const home = () => homeBounds(isPhone() ? seats.filter((seat) => seat.axis) : seats);
+  const home = () => {
+    const cities = seats.length > 0 ? seats : (useAtlas.getState().index?.cities ?? []);
+    return homeBounds(isPhone() ? cities.filter((city) => city.axis) : cities);
+  };
   const currentSteps = () => zoomClass(ground.getZoom(), isPhone(), zoomOf(ground, home()));
   const goHome = (animated: boolean) => {
     const bounds = home();
@@ -85,9 +96,16 @@ export async function createController(options: Options): Promise<Controller> {
   ground.on('idle', noteRest);
   words.on('idle', noteRest);
 
-  // The detail opens in the same moment: measure what it covers once it is there.
-  const showFeature = (feature: Feature) =>
-    requestAnimationFrame(() => !removed && flyToFeature(ground, feature, coveredPadding(frame)));
+  // The detail opens in the same moment: what it covers is measured once it is there.
+  const showFeature = async (feature: Feature) => {
+    await panelsAtRest();
+    if (!removed) flyToFeature(ground, feature, coveredPadding(frame));
+  };
+  // What is picked on the map stays where it is, unless the detail that opens covers it.
+  const uncover = async (position: [number, number]) => {
+    await panelsAtRest();
+    if (!removed) bringIntoView(ground, position, coveredPadding(frame));
+  };
 
   let userMoved = start !== null;
   const noteMove = (event: { originalEvent?: unknown }) => {
@@ -109,13 +127,12 @@ export async function createController(options: Options): Promise<Controller> {
   ground.on('resize', () => {
     if (userMoved) return;
     const feature = pickedFeature(useAtlas.getState());
-    if (feature?.geometry) showFeature(feature);
+    if (feature?.geometry) void showFeature(feature);
     else goHome(false);
   });
   bindGestures(ground, {
     hitAt: (x, y, all) => overlay?.hitAt(x, y, all) ?? { type: 'none' },
-    // What is picked on the map stays where it is, unless the detail that opens covers it.
-    onPicked: (position) => requestAnimationFrame(() => bringIntoView(ground, position, coveredPadding(frame))),
+    onPicked: (position) => void uncover(position),
   });
 
   // The GPU may take the contexts away and give them back: MapLibre restores each map by itself.
@@ -178,7 +195,7 @@ export async function createController(options: Options): Promise<Controller> {
       return;
     }
     const feature = featureById(useAtlas.getState()).get(cameraWish.id ?? '');
-    if (feature) showFeature(feature);
+    if (feature) void showFeature(feature);
   };
   const rereadGround = async () => {
     maps.reload();
@@ -188,6 +205,7 @@ export async function createController(options: Options): Promise<Controller> {
   };
   const unsubscribe = useAtlas.subscribe((state, previous) => {
     if (state.groundReads !== previous.groundReads) void rereadGround();
+    if (state.index !== previous.index && seats.length === 0 && !userMoved) goHome(false);
     obey(state);
     if (state.view.language !== previous.view.language) restyle();
     else draw();

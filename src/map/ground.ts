@@ -55,7 +55,7 @@ export async function createGround(
   language: 'zh' | 'en',
   base: string,
   locale: Record<string, string>,
-  onFailure: (file: GroundPart) => void,
+  onFailure: (file: GroundPart, reason: string) => void,
 ): Promise<GroundMaps> {
   await loadMapFonts();
   const shared = {
@@ -107,7 +107,7 @@ export async function createGround(
   for (const map of [ground, words]) {
     map.on('error', (event) => {
       const { sourceId } = event as unknown as { sourceId?: string };
-      if (isGroundFile(sourceId)) onFailure(sourceId);
+      if (isGroundFile(sourceId)) onFailure(sourceId, event.error.message);
       else reportError(event.error);
     });
   }

@@ -3,6 +3,15 @@ import type { PaddingOptions } from 'maplibre-gl';
 
 const MARGIN = 24;
 
+/** Settles when panels that open or grow stand where they will stay, so that what they cover can be measured. */
+export async function panelsAtRest(): Promise<void> {
+  // What a user action opens is there with the next frame, and what that moves with the one after.
+  await new Promise(requestAnimationFrame);
+  await new Promise(requestAnimationFrame);
+  const passing = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  await Promise.allSettled(passing.map(({ finished }) => finished));
+}
+
 /** Padding in CSS pixels: each covering panel counts for the side it leans on. */
 export function coveredPadding(map: HTMLElement): Required<PaddingOptions> {
   const frame = map.getBoundingClientRect();

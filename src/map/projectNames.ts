@@ -19,8 +19,8 @@ export interface NamesInput {
   picked: string | null;
 }
 
-/** More marks than this cover everything anyway, and placing the words takes too long. */
-const MOST_MARKS = 600;
+/** More marks, points or lines than this cover everything anyway, and placing their words takes too long. */
+const MOST_PLACED = 600;
 /** By which a mark may touch a word, CSS pixels: its rim. */
 const RIM = 4;
 
@@ -37,9 +37,10 @@ const marksOf = ({ scene, selection, overview }: NamesInput) =>
 /** Names of what is drawn at a point; trays have no names, cities have theirs. */
 function pointNames(input: NamesInput): FeatureCollection<Point> {
   const drawn = new Set(marksOf(input).map((mark) => mark.feature));
+  const named = [...drawn].filter((feature) => feature.kind !== 'city');
   return collection(
-    [...drawn]
-      .filter((feature) => feature.kind !== 'city')
+    named
+      .filter((feature) => named.length <= MOST_PLACED || feature.id === input.picked)
       .map((feature) => ({
         type: 'Feature',
         properties: { name: feature[input.name], picked: feature.id === input.picked },
@@ -50,9 +51,10 @@ function pointNames(input: NamesInput): FeatureCollection<Point> {
 
 /** Names along every part of every line. */
 function lineNames({ scene, selection, name, picked }: NamesInput): FeatureCollection<LineString> {
+  const drawn = scene.lines.filter(({ feature }) => selection.byId.has(feature.id));
   return collection(
-    scene.lines
-      .filter(({ feature }) => selection.byId.has(feature.id))
+    drawn
+      .filter(({ feature }) => drawn.length <= MOST_PLACED || feature.id === picked)
       .map(({ feature, path }) => ({
         type: 'Feature',
         properties: { name: feature[name], picked: feature.id === picked },
@@ -83,7 +85,7 @@ function takenSpaces(input: NamesInput): Space[] {
         height: Math.ceil(height),
       };
     }),
-    ...(marks.length > MOST_MARKS ? [] : marks).map(({ position }): Space => {
+    ...(marks.length > MOST_PLACED ? [] : marks).map(({ position }): Space => {
       return { by: 'mark', at: position, offset: [-size / 2, -size / 2], width: size, height: size };
     }),
   ];

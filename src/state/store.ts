@@ -39,6 +39,8 @@ export interface AtlasState {
   playing: boolean;
 
   load: (base: string, fetchFile: Fetch, parts?: readonly Part[]) => Promise<void>;
+  /** A file that could be read, but that its user cannot make sense of. */
+  refuse: (part: Part, file: string, detail: string) => void;
   replaceView: (view: View, faults: readonly LinkFault[]) => void;
   toggle: (group: FilterGroup, option: string) => void;
   clearGroup: (group: FilterGroup) => void;
@@ -106,6 +108,10 @@ export const useAtlas = create<AtlasState>()((set, get) => {
         }),
       );
     },
+    refuse: (part, file, detail) =>
+      set((state) => ({
+        failures: new Map(state.failures).set(part, new FileFailure(file, 'wrong-shape', detail)),
+      })),
     replaceView: (view, faults) => {
       const { index } = get();
       const known = index ? reconcile(view, index) : { view, faults: [] };

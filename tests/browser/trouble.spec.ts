@@ -100,6 +100,18 @@ test.describe('on the map', () => {
     });
   }
 
+  test('a file of the ground that only the map cannot make sense of is named', async ({ atlas, page }) => {
+    await page.route('**/basemap/axis.json', (route) =>
+      route.fulfill({ json: { type: 'FeatureCollection', features: [null] } }),
+    );
+    await atlas.open();
+    await expect(atlas.alert('axis.json')).toBeVisible();
+    await page.unroute('**/basemap/axis.json');
+    await atlas.alert('axis.json').getByRole('button', { name: '重试' }).click();
+    await expect(atlas.alert('axis.json')).toHaveCount(0);
+    await expect(atlas.map).toHaveAttribute('data-map-ready', 'true');
+  });
+
   test('a lost GPU context comes back', async ({ atlas, page }) => {
     await atlas.open();
     await atlas.drawn();

@@ -26,7 +26,7 @@ export function PhoneSheet() {
   const loading = useLoading();
   // Its words and ways back stand in the list, which the lowest sheet does not show.
   const empty = useSelection().placement.total === 0 && loading.finished;
-  const [step, setStep] = useState<SheetStep>(0);
+  const [step, setStep] = useState<SheetStep>(picked ? 2 : 0);
   const [dragged, setDragged] = useState<number | null>(null);
   const [group, setGroup] = useState<FilterGroup | null>(null);
 

@@ -2,7 +2,7 @@ import { useAtlas } from '../../state/store';
 
 /** The first two characters of the atlas's own title in a red square: a word mark, no seal. */
 export function WordMark() {
-  const title = useAtlas((state) => state.index?.title.zh ?? '');
+  const title = useAtlas((state) => state.index?.title.zh ?? document.title);
   return (
     <span className="word-mark" aria-hidden="true">
       {[...title].slice(0, 2).join('')}
@@ -13,5 +13,5 @@ export function WordMark() {
 export function Title() {
   const language = useAtlas((state) => state.view.language);
   const title = useAtlas((state) => state.index?.title);
-  return <h1 className="top__title">{title?.[language] ?? ''}</h1>;
+  return <h1 className="top__title">{title?.[language] ?? document.title}</h1>;
 }

@@ -5,11 +5,13 @@
 import { z } from 'zod';
 import {
   CIRCLES,
+  COMPARATORS,
   DISTRIBUTIONS,
   DUE_BASES,
   EXTENTS,
   KINDS,
   LEAD_ROLES,
+  MEASURES,
   NAME_BASES,
   PLACE_BASES,
   PLACE_ROLES,
@@ -183,6 +185,70 @@ export const leadRecord = z.strictObject({
 /** Why a clause yields no feature, for coverage.json. */
 export const coverageRecord = z.strictObject({ plan: slug, clause: text, reason: text });
 
+/** A number that a plan sets as a target. */
+export const indicatorRecord = z.strictObject({
+  plan: slug,
+  clause: text,
+  quote: text,
+  /** What is counted, in the fewest words of the text that say it; one indicator has one name in all plans. */
+  indicator: text,
+  indicator_en: text,
+  sector: z.enum(idsOf(SECTORS)),
+  comparator: z.enum(idsOf(COMPARATORS)),
+  /** In `unit`, as printed: no unit is converted. */
+  value: z.number(),
+  /** Upper end, with `between` only. */
+  value_max: z.number().optional(),
+  unit: text,
+  measure: z.enum(idsOf(MEASURES)).default('level'),
+  /** Year that a rise or fall is measured against, as the text gives it. */
+  base_year: year.optional(),
+  /** Stretch of time that the value is for, as the text says it: 每年, 2023-2025年, 年均. */
+  period: text.optional(),
+  /** Year that the sentence sets; the end of the plan's period is added by the build. */
+  year: year.optional(),
+  /** Gazetteer id that the number is for: a province, circle, axis, city, county or site. */
+  place: slug,
+  /** Needed where the text does not name the place. */
+  place_source: text.optional(),
+  /** Feature that the number describes. */
+  feature: slug.optional(),
+  /** For the next editor; not served. */
+  note: text.optional(),
+});
+
+/** Money and projects of one chapter of a plan, and how they split. */
+export const investmentRecord = z.strictObject({
+  plan: slug,
+  clause: text,
+  quote: text,
+  /** The chapter's own words. */
+  chapter: text,
+  chapter_en: text,
+  sector: z.enum(idsOf(SECTORS)),
+  projects: z.int().positive(),
+  /** 100 million yuan. */
+  total: z.number().positive(),
+  /** 续建, 2023 新开工, 2024–2025 储备: number of projects and 100 million yuan, where the text gives them. */
+  parts: z.array(
+    z.strictObject({ name: text, name_en: text, projects: z.int().positive(), total: z.number().positive() }),
+  ),
+  note: text.optional(),
+});
+
+/** A place name in a text that names no feature there, with the reason. */
+export const namingRecord = z.strictObject({
+  plan: slug,
+  clause: text,
+  /** A run of the clause that holds the name. */
+  passage: text,
+  name: text,
+  reason: text,
+});
+
+export type IndicatorRecord = z.infer<typeof indicatorRecord>;
+export type InvestmentRecord = z.infer<typeof investmentRecord>;
+export type NamingRecord = z.infer<typeof namingRecord>;
 export type CoverageRecord = z.infer<typeof coverageRecord>;
 export type MentionRecord = z.infer<typeof mentionRecord>;
 export type FeatureRecord = z.infer<typeof featureRecord>;

@@ -213,6 +213,24 @@ export const LEAD_ROLES = [
 ] as const;
 export const DUE_BASES = ['quoted', 'plan-period'] as const;
 
+/** How a target bounds its value, by its words. */
+export const COMPARATORS = [
+  term('reach', '达到', 'Reach'),
+  term('at-least', '不低于', 'At least'),
+  term('more-than', '超过', 'More than'),
+  term('at-most', '不超过', 'At most'),
+  term('less-than', '低于', 'Less than'),
+  term('about', '约', 'About'),
+  term('between', '介于', 'Between'),
+] as const;
+
+/** What the value measures: a level, or the change of one. */
+export const MEASURES = [
+  term('level', '数值', 'Level'),
+  term('rise', '增长', 'Rise'),
+  term('fall', '下降', 'Fall'),
+] as const;
+
 /** Years of the slider; after the last comes 之后. */
 export const FIRST_YEAR = 2020;
 export const LAST_YEAR = 2025;
@@ -224,6 +242,8 @@ export type Stage = IdOf<typeof STAGES>;
 export type Precision = IdOf<typeof PRECISIONS>;
 export type Circle = IdOf<typeof CIRCLES>;
 export type RelationType = IdOf<typeof RELATIONS>;
+export type Comparator = IdOf<typeof COMPARATORS>;
+export type Measure = IdOf<typeof MEASURES>;
 export type DueBasis = (typeof DUE_BASES)[number];
 
 /** The ids of a vocabulary as a non-empty tuple, as zod's enum wants it. */

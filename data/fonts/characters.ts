@@ -12,11 +12,18 @@ export interface CharacterSets {
   readonly titles: string;
   /** What is quoted in Song: the plans, and the names that stand among quotes. */
   readonly quotes: string;
+  /** The interface, the ground's labels and all names: what the regular sans says before anything is opened. */
+  readonly first: string;
+  /** The interface and the ground's labels: what the bold sans says before anything is opened. */
+  readonly interface: string;
+  /** Waters, the atlas's title and the interface's short words: what bold Song says before anything is opened. */
+  readonly headings: string;
 }
 
-/** Printable ASCII, and marks that a program composes though no source file holds them. */
+/** Marks that a program composes though no source file holds them. */
+const ASCII = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join('');
 const ALWAYS = [
-  Array.from({ length: 95 }, (_, index) => String.fromCodePoint(0x20 + index)).join(''),
+  ASCII,
   '\u00a0·×±°²³½÷–—‘’“”…′″→←↑↓−≈≤≥√①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳',
   '　、。《》「」『』【】〔〕〈〉〇！（），．：；？～￥％＋－／０１２３４５６７８９ΔΩμ',
   // Place names of the province that a system's font may lack, and that the next record may need.
@@ -50,6 +57,9 @@ export function characterSets(root: string): CharacterSets {
     ...texts(root, 'src/i18n', ['.ts', '.tsx', '.json']),
     ...files(root, ['data/vocabulary.ts', 'public/basemap/labels.json', 'index.html']),
   ];
+  const waters = files(root, ['public/basemap/labels.json']).flatMap(waterNames);
+  const title = files(root, ['public/data/index.json']).flatMap((index) => textsIn(parse(index), new Set(['zh'])));
+  const shortWords = words.flatMap((text) => text.match(/(?<=')[^'\n]{1,4}(?=')/g) ?? []);
   const names = records.flatMap((record) => textsIn(parse(record), NAME_FIELDS));
   const projects = [...texts(root, 'data/features', ['.yaml']), ...files(root, ['data/plans.yaml'])];
   const titles = projects.flatMap((record) => textsIn(parse(record), TITLE_FIELDS));
@@ -58,7 +68,19 @@ export function characterSets(root: string): CharacterSets {
     names: distinct([ALWAYS, ...names, ...words]),
     titles: distinct([ALWAYS, ...titles, ...words]),
     quotes: distinct([ALWAYS, ...plans, ...titles]),
+    first: distinct([ALWAYS, ...titles, ...words]),
+    interface: distinct([ALWAYS, ...words]),
+    headings: distinct([ASCII, ...waters, ...title, ...shortWords]),
   };
+}
+
+/** Names of seas, lakes and rivers: the labels that the map sets in Song. */
+function waterNames(labels: string): string[] {
+  const { features } = JSON.parse(labels) as { features: { properties: { layer: string } }[] };
+  return features
+    .map(({ properties }) => properties)
+    .filter(({ layer }) => ['sea', 'lake', 'river'].includes(layer))
+    .flatMap((water) => textsIn(water, TITLE_FIELDS));
 }
 
 /** The files below a folder with one of the endings, sorted by path; build folders and packages left out. */

@@ -16,20 +16,73 @@ const TARGET = join(ROOT, 'public/fonts');
 interface Face {
   readonly file: string;
   readonly source: string;
+  readonly family: string;
+  readonly weight: 400 | 700;
+  /** All that the face holds, and the part of it that the first view needs: a file of its own. */
   readonly characters: keyof CharacterSets;
+  readonly core?: keyof CharacterSets;
 }
 
 const FACES: readonly Face[] = [
-  { file: 'noto-sans-sc-400', source: 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf', characters: 'all' },
-  { file: 'noto-sans-sc-700', source: 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf', characters: 'names' },
-  { file: 'noto-serif-sc-400', source: 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf', characters: 'quotes' },
-  { file: 'noto-serif-sc-700', source: 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf', characters: 'titles' },
+  {
+    file: 'noto-sans-sc-400',
+    source: 'noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+    family: 'Noto Sans SC',
+    weight: 400,
+    characters: 'all',
+    core: 'first',
+  },
+  {
+    file: 'noto-sans-sc-700',
+    source: 'noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+    family: 'Noto Sans SC',
+    weight: 700,
+    characters: 'names',
+    core: 'interface',
+  },
+  {
+    file: 'noto-serif-sc-400',
+    source: 'noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf',
+    family: 'Noto Serif SC',
+    weight: 400,
+    characters: 'quotes',
+  },
+  {
+    file: 'noto-serif-sc-700',
+    source: 'noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+    family: 'Noto Serif SC',
+    weight: 700,
+    characters: 'titles',
+    core: 'headings',
+  },
 ];
 
 const LICENCES = [
   ['noto-sans-sc/LICENSE_FONT', 'OFL-noto-sans-sc.txt'],
   ['noto-serif-sc/LICENSE_FONT', 'OFL-noto-serif-sc.txt'],
 ] as const;
+
+/** Neighbouring characters as one range, as CSS writes them. */
+function unicodeRange(characters: string): string {
+  const ranges: [number, number][] = [];
+  for (const character of characters) {
+    const code = character.codePointAt(0)!;
+    const last = ranges.at(-1);
+    if (last?.[1] === code - 1) last[1] = code;
+    else ranges.push([code, code]);
+  }
+  const hex = (code: number) => code.toString(16).toUpperCase();
+  return ranges.map(([from, to]) => `U+${hex(from)}${to > from ? `-${hex(to)}` : ''}`).join(', ');
+}
+
+const rule = (family: string, weight: number, file: string, characters: string) => `@font-face {
+  font-family: '${family}';
+  font-weight: ${weight};
+  font-display: swap;
+  src: url('/fonts/${file}.woff2') format('woff2');
+  unicode-range: ${unicodeRange(characters)};
+}
+`;
 
 if (!existsSync(SOURCES)) {
   console.error('The whole fonts are not installed: npm --prefix data/fonts ci');
@@ -39,13 +92,32 @@ if (!existsSync(SOURCES)) {
 mkdirSync(TARGET, { recursive: true });
 const sets = characterSets(ROOT);
 let total = 0;
-for (const { file, source, characters } of FACES) {
+async function cut(source: string, file: string, characters: string): Promise<void> {
   const whole = readFileSync(join(SOURCES, source));
   // Without the closure: alternates that a layout feature could reach, but nothing here asks for.
-  const cut = await subsetFont(whole, sets[characters], { targetFormat: 'woff2', noLayoutClosure: true });
-  writeFileSync(join(TARGET, `${file}.woff2`), cut);
-  total += cut.length;
-  console.log(`${file}.woff2  ${[...sets[characters]].length} characters  ${(cut.length / 1000).toFixed(0)} kB`);
+  const part = await subsetFont(whole, characters, { targetFormat: 'woff2', noLayoutClosure: true });
+  writeFileSync(join(TARGET, `${file}.woff2`), part);
+  total += part.length;
+  console.log(`${file}.woff2  ${[...characters].length} characters  ${(part.length / 1000).toFixed(0)} kB`);
 }
+
+const styles = [
+  `/* Written by \`npm run fonts\`. Each file is fetched when one of its characters is first said: the larger part of them
+   is not in the first view. A bold character beyond the bold files is emboldened from the regular file, the same
+   download under a name that has no bold. */
+`,
+];
+for (const { file, source, family, weight, characters, core } of FACES) {
+  const held = new Set(sets[core ?? characters]);
+  const rest = [...sets[characters]].filter((character) => !held.has(character)).join('');
+  const first = [...sets[characters]].filter((character) => held.has(character)).join('');
+  await cut(source, file, first);
+  if (rest) await cut(source, `${file}-more`, rest);
+  for (const name of weight === 400 ? [family, `${family} Text`] : [family]) {
+    styles.push(rule(name, weight, file, first));
+    if (rest) styles.push(rule(name, weight, `${file}-more`, rest));
+  }
+}
+writeFileSync(join(ROOT, 'src/theme/fonts.css'), styles.join('\n'));
 for (const [from, to] of LICENCES) copyFileSync(join(SOURCES, from), join(TARGET, to));
 console.log(`together ${(total / 1000).toFixed(0)} kB`);

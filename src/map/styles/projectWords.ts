@@ -10,9 +10,9 @@ export const TAKEN_SPACE = 'taken-space';
 
 const NAMES_FROM = 7.6;
 const SIZE = 12;
+const PICKED_SIZE = 14;
 const isPicked = ['get', 'picked'];
 const byPicked = (picked: unknown, other: unknown) => ['case', isPicked, picked, other] as never;
-const font = byPicked(['literal', [...MAP_FONTS.bold]], ['literal', [...MAP_FONTS.regular]]);
 
 /** Nearest ems between a point and its name: half a mark, or half the rings of what is picked, and a gap. */
 const BESIDE = ['interpolate', ['linear'], ['zoom'], NAMES_FROM, byPicked(2.2, 1.25), 9, byPicked(2.2, 1.5)] as never;
@@ -32,8 +32,8 @@ export function projectWordLayers(palette: Palette): LayerSpecification[] {
       layout: {
         'symbol-sort-key': byPicked(0, 1),
         'text-field': ['get', 'name'],
-        'text-font': font,
-        'text-size': SIZE,
+        'text-font': [...MAP_FONTS.regular],
+        'text-size': byPicked(PICKED_SIZE, SIZE),
         'text-variable-anchor': ['left', 'right', 'bottom', 'top'],
         'text-radial-offset': BESIDE,
         'text-justify': 'auto',
@@ -53,8 +53,8 @@ export function projectWordLayers(palette: Palette): LayerSpecification[] {
         'symbol-spacing': 320,
         'symbol-sort-key': byPicked(0, 1),
         'text-field': ['get', 'name'],
-        'text-font': font,
-        'text-size': SIZE,
+        'text-font': [...MAP_FONTS.regular],
+        'text-size': byPicked(PICKED_SIZE, SIZE),
         'text-letter-spacing': 0.06,
         // Beside the line, clear of its casing.
         'text-offset': [0, -1.05],

@@ -21,6 +21,7 @@ import {
   SECTORS,
   STAGES,
   idsOf,
+  type Circle,
 } from './vocabulary';
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is lower-case words joined by hyphens');
@@ -313,6 +314,32 @@ export const featureProperties = z.strictObject({
 
 export type Mention = z.infer<typeof mention>;
 export type FeatureProperties = z.infer<typeof featureProperties>;
+
+/** A target as served in indicators.json: a record with its year and place written out. */
+export interface Indicator extends Omit<IndicatorRecord, 'note'> {
+  /** `plan-period`: only the end of the plan's period applies. */
+  year_basis?: (typeof DUE_BASES)[number];
+  place_name: string;
+  place_name_en: string;
+  place_type: PlaceRecord['type'];
+  /** Id of the city that the place lies in, or is. */
+  city?: string;
+  circle?: Circle;
+}
+
+export type Investment = Omit<InvestmentRecord, 'note'>;
+
+/** A clause in coverage.json. */
+export interface ClauseCoverage {
+  plan: string;
+  clause: string;
+  /** Ids of the features that it yields. */
+  features: string[];
+  /** Why it yields none. */
+  reason: string | null;
+  /** Place names in it that no feature covers, each with the reason. */
+  names?: { name: string; passage: string; reason: string }[];
+}
 
 /** One plan as served in plans.json. */
 export interface Clause {

@@ -9,7 +9,8 @@ import { LegendPanel } from './panels/Legend';
 import { ListPanel } from './panels/list/ListPanel';
 import { Notices } from './panels/notices/Notices';
 import { PaletteContext } from './panels/palette';
-import { MapFence } from './panels/shell/MapFence';
+import { Fence } from './panels/shell/Fence';
+import { PageView } from './panels/shell/PageView';
 import { PhoneSheet } from './panels/shell/PhoneSheet';
 import { SidePanel } from './panels/shell/SidePanel';
 import { SkipLink } from './panels/shell/SkipLink';
@@ -35,6 +36,7 @@ export function App() {
   const theme = useTheme();
   const layout = useLayout();
   const picked = useAtlas((state) => state.view.picked.type === 'feature');
+  const page = useAtlas((state) => state.view.page);
   const search = useRef<HTMLInputElement>(null);
   const [searching, setSearching] = useState(false);
   useLayoutEffect(() => void applyTheme(theme), [theme]);
@@ -55,7 +57,7 @@ export function App() {
   const phone = layout === 'phone';
   return (
     <PaletteContext value={PALETTES[theme]}>
-      <div className={classes('app', `app--${layout}`, picked && 'app--picked')}>
+      <div className={classes('app', `app--${layout}`, picked && 'app--picked', page !== 'map' && 'app--paged')}>
         <SkipLink />
         {phone ? (
           <PhoneBar searchRef={search} searching={searching} onSearching={openSearch} />
@@ -64,11 +66,11 @@ export function App() {
         )}
         {!phone && <SidePanel withList={layout === 'desk'} />}
         <main className="app__map" id="map">
-          <MapFence>
+          <Fence title={messages.notices.mapFailed} words={messages.notices.mapFailedWords}>
             <Suspense fallback={<div className="app__sea" />}>
               <MapView theme={theme} />
             </Suspense>
-          </MapFence>
+          </Fence>
           <div className="app__over">
             <Notices />
             {!phone && <EmptyOverlay />}
@@ -95,6 +97,9 @@ export function App() {
           </footer>
         )}
         {phone && <PhoneSheet />}
+        <Fence key={page} title={messages.pages.failed}>
+          <PageView />
+        </Fence>
         <Chooser />
         <HoverCard />
       </div>

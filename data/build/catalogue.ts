@@ -1,4 +1,14 @@
-import type { CoverageRecord, FeatureRecord, LeadRecord, PlaceRecord, PlanRecord, ReadingRecord } from '../schema';
+import type {
+  CoverageRecord,
+  FeatureRecord,
+  IndicatorRecord,
+  InvestmentRecord,
+  LeadRecord,
+  NamingRecord,
+  PlaceRecord,
+  PlanRecord,
+  ReadingRecord,
+} from '../schema';
 import type { Kind } from '../vocabulary';
 import type { Admin } from './admin';
 import type { Cutting } from './cut/types';
@@ -16,6 +26,9 @@ export interface Written {
   readings: Located<ReadingRecord>[];
   leads: Located<LeadRecord>[];
   coverage: Located<CoverageRecord>[];
+  indicators: Located<IndicatorRecord>[];
+  investments: Located<InvestmentRecord>[];
+  namings: Located<NamingRecord>[];
   places: Located<PlaceRecord>[];
   features: KindFeature[];
   cuttings: Cutting[];

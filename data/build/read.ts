@@ -2,7 +2,17 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { coverageRecord, featureRecord, leadRecord, placeRecord, planRecord, readingRecord } from '../schema';
+import {
+  coverageRecord,
+  featureRecord,
+  indicatorRecord,
+  investmentRecord,
+  leadRecord,
+  namingRecord,
+  placeRecord,
+  planRecord,
+  readingRecord,
+} from '../schema';
 import { KINDS } from '../vocabulary';
 import { adminOf } from './admin';
 import type { Written } from './catalogue';
@@ -20,10 +30,9 @@ function rowsOf<T>(root: string, file: string, shape: z.ZodType<T>): Rows<T> {
   return existsSync(path) ? readRows(file, readFileSync(path, 'utf8'), shape) : { rows: [], faults: [] };
 }
 
-function gazetteer(root: string): string[] {
-  const folder = 'data/gazetteer';
+/** The YAML files of a folder by name, admin.yaml first: its order is the order of cities and counties everywhere. */
+function yamlFiles(root: string, folder: string): string[] {
   if (!existsSync(join(root, folder))) return [];
-  // admin.yaml first: its order is the order of cities and counties everywhere.
   const names = readdirSync(join(root, folder)).filter((name) => name.endsWith('.yaml'));
   const rank = (name: string): string => (name === 'admin.yaml' ? '' : name);
   return names.sort((a, b) => (rank(a) < rank(b) ? -1 : 1)).map((name) => `${folder}/${name}`);
@@ -90,7 +99,10 @@ export function readAll(root: string): { written: Written; faults: Fault[] } {
     readings: keep(rowsOf(root, 'data/readings.yaml', readingRecord)),
     leads: keep(rowsOf(root, 'data/leads.yaml', leadRecord)),
     coverage: keep(rowsOf(root, 'data/coverage.yaml', coverageRecord)),
-    places: gazetteer(root).flatMap((file) => keep(rowsOf(root, file, placeRecord))),
+    indicators: yamlFiles(root, 'data/indicators').flatMap((file) => keep(rowsOf(root, file, indicatorRecord))),
+    investments: keep(rowsOf(root, 'data/investments.yaml', investmentRecord)),
+    namings: keep(rowsOf(root, 'data/namings.yaml', namingRecord)),
+    places: yamlFiles(root, 'data/gazetteer').flatMap((file) => keep(rowsOf(root, file, placeRecord))),
     features: KINDS.flatMap(({ id: kind }) =>
       keep(rowsOf(root, `data/features/${kind}.yaml`, featureRecord)).map((row) => ({ ...row, kind })),
     ),

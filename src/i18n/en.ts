@@ -35,6 +35,13 @@ export const en: Messages = {
     closeMenu: 'Close the menu',
   },
 
+  pages: {
+    label: 'Pages',
+    names: { map: 'Map', coverage: 'Account', targets: 'Targets', money: 'Money', changes: 'Changes' },
+    loading: 'Opening…',
+    failed: 'This page did not open',
+  },
+
   side: {
     label: 'Filters and list',
     filters: 'Filters',

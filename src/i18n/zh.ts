@@ -32,6 +32,13 @@ export const zh = {
     closeMenu: '关闭菜单',
   },
 
+  pages: {
+    label: '页面',
+    names: { map: '地图', coverage: '核对', targets: '指标', money: '投资', changes: '变化' },
+    loading: '正在打开…',
+    failed: '这一页没有打开',
+  },
+
   side: {
     label: '筛选与列表',
     filters: '筛选',

@@ -21,5 +21,7 @@ export function reconcile(view: View, index: CatalogueIndex): Reconciled {
     faults.push({ key: group, value: filters[group].filter((id) => !known[group].has(id)).join('.') });
     filters[group] = kept;
   }
-  return faults.length > 0 ? { view: { ...view, filters }, faults } : { view, faults };
+  const reading = view.reading && known.plan.has(view.reading.plan) ? view.reading : null;
+  if (view.reading && !reading) faults.push({ key: 'r', value: `${view.reading.plan}:${view.reading.clause}` });
+  return faults.length > 0 ? { view: { ...view, filters, reading }, faults } : { view, faults };
 }

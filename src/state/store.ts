@@ -7,7 +7,16 @@ import type { Grouping } from '../model/grouping';
 import { YEARS, type Year } from '../model/years';
 import { reconcile } from './reconcile';
 import type { LinkFault } from './url';
-import { DEFAULT_VIEW, type Camera, type Language, type Panel, type ThemeChoice, type View } from './view';
+import {
+  DEFAULT_VIEW,
+  type Camera,
+  type Language,
+  type Page,
+  type Panel,
+  type Reading,
+  type ThemeChoice,
+  type View,
+} from './view';
 
 export type MapCondition = 'waiting' | 'ready' | 'no-webgl' | 'lost';
 
@@ -52,10 +61,14 @@ export interface AtlasState {
   setQuery: (query: string) => void;
   setGrouping: (grouping: Grouping) => void;
   setPanel: (panel: Panel) => void;
+  /** Opens a page; `reading` opens the plans' text there. */
+  openPage: (page: Page, reading?: Reading) => void;
+  read: (reading: Reading | null) => void;
+  setIndicator: (indicator: string | null) => void;
   setTheme: (theme: ThemeChoice) => void;
   setLanguage: (language: Language) => void;
   setCamera: (camera: Camera | null) => void;
-  /** Picks a feature; `fly` also asks the map to show it. */
+  /** Picks a feature; `fly` also asks the map to show it, whatever page is open. */
   pick: (id: string, fly: boolean) => void;
   unpick: () => void;
   goHome: () => void;
@@ -129,11 +142,14 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     setQuery: (query) => change({ query }),
     setGrouping: (grouping) => change({ grouping }),
     setPanel: (panel) => change({ panel }),
+    openPage: (page, reading) => change(reading ? { page, reading } : { page }),
+    read: (reading) => change({ reading }),
+    setIndicator: (indicator) => change({ indicator }),
     setTheme: (theme) => change({ theme }),
     setLanguage: (language) => change({ language }),
     setCamera: (camera) => change({ camera }),
     pick: (id, fly) => {
-      change({ picked: { type: 'feature', id } });
+      change({ picked: { type: 'feature', id }, ...(fly && { page: 'map' }) });
       set({ choosing: [], pointer: null });
       if (fly) set({ cameraWish: { type: 'feature', id, serial: (wishes += 1) } });
     },

@@ -3,16 +3,19 @@
  * read falls back to the default and is reported, never thrown.
  *
  * Version 1 keys: circle axis place sector kind plan stage due (ids joined by `.`), y year, q query, g grouping,
- * f feature, p panel, t theme, l language, c camera `lon,lat,zoom`. A link without `v` is version 1.
+ * f feature, p panel, s page, r clause read `plan:clause`, i indicator, t theme, l language, c camera `lon,lat,zoom`. A link without `v` is version 1.
  */
 import { FILTER_GROUPS, FIXED_OPTIONS, type FilterGroup, type Filters } from '../model/filters';
 import { GROUPINGS } from '../model/grouping';
 import { YEARS, type Year } from '../model/years';
-import { DEFAULT_VIEW, LANGUAGES, PANELS, THEME_CHOICES, type Camera, type View } from './view';
+import { DEFAULT_VIEW, LANGUAGES, PAGES, PANELS, THEME_CHOICES, type Camera, type Reading, type View } from './view';
 
 const VERSION = 1;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const LONGEST_QUERY = 100;
+/** 十二(十二) has six. */
+const LONGEST_CLAUSE = 12;
+export const LONGEST_INDICATOR = 80;
 /** About 1 m and a hundredth of a zoom step. */
 const DEGREE_DIGITS = 5;
 const ZOOM_DIGITS = 2;
@@ -53,6 +56,9 @@ export function encode(view: View): string {
   if (view.grouping !== DEFAULT_VIEW.grouping) parameters.set('g', view.grouping);
   if (view.picked.type === 'feature') parameters.set('f', view.picked.id);
   if (view.panel !== DEFAULT_VIEW.panel) parameters.set('p', view.panel);
+  if (view.page !== DEFAULT_VIEW.page) parameters.set('s', view.page);
+  if (view.reading) parameters.set('r', `${view.reading.plan}:${view.reading.clause}`);
+  if (view.indicator !== null) parameters.set('i', view.indicator);
   if (view.theme !== DEFAULT_VIEW.theme) parameters.set('t', view.theme);
   if (view.language !== DEFAULT_VIEW.language) parameters.set('l', view.language);
   if (view.camera) {
@@ -69,6 +75,12 @@ function decodeCamera(value: string): Camera | null {
   if (parts.length !== 3 || lon === undefined || lat === undefined || zoom === undefined) return null;
   const inRange = Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 24;
   return inRange ? roundedCamera({ lon, lat, zoom }) : null;
+}
+
+function decodeReading(value: string): Reading | null {
+  const [plan, clause, ...more] = value.split(':');
+  if (!plan || !SLUG.test(plan) || !clause || clause.length > LONGEST_CLAUSE || more.length > 0) return null;
+  return { plan, clause };
 }
 
 function decodeYear(value: string): Year | null {
@@ -129,6 +141,13 @@ export function decode(search: string): Decoded {
     (id) => (view.picked = { type: 'feature', id }),
   );
   read('p', oneOf(PANELS), (panel) => (view.panel = panel));
+  read('s', oneOf(PAGES), (page) => (view.page = page));
+  read('r', decodeReading, (reading) => (view.reading = reading));
+  read(
+    'i',
+    (value) => (value.length > 0 && value.length <= LONGEST_INDICATOR ? value : null),
+    (indicator) => (view.indicator = indicator),
+  );
   read('t', oneOf(THEME_CHOICES), (theme) => (view.theme = theme));
   read('l', oneOf(LANGUAGES), (language) => (view.language = language));
   read('c', decodeCamera, (camera) => (view.camera = camera));

@@ -15,6 +15,16 @@ export type Language = (typeof LANGUAGES)[number];
 export const PANELS = ['filters', 'list'] as const;
 export type Panel = (typeof PANELS)[number];
 
+/** What fills the window under the top bar: the map with its panels, or a page of account. */
+export const PAGES = ['map', 'coverage', 'targets', 'money', 'changes'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** A clause being read. */
+export interface Reading {
+  plan: string;
+  clause: string;
+}
+
 /** What is picked out: nothing, or one feature. */
 export type Picked = { type: 'none' } | { type: 'feature'; id: string };
 
@@ -32,6 +42,11 @@ export interface View {
   grouping: Grouping;
   picked: Picked;
   panel: Panel;
+  page: Page;
+  /** Null: the beginning. */
+  reading: Reading | null;
+  /** Name of the target whose values colour the map; null for none. */
+  indicator: string | null;
   theme: ThemeChoice;
   language: Language;
   /** Null: the first view, fitted to the province. */
@@ -45,6 +60,9 @@ export const DEFAULT_VIEW: View = {
   grouping: 'sector',
   picked: { type: 'none' },
   panel: 'filters',
+  page: 'map',
+  reading: null,
+  indicator: null,
   theme: 'auto',
   language: 'zh',
   camera: null,

@@ -152,7 +152,7 @@ describe('a mention', () => {
       stage: build
       stage_phrase: 建设`,
   );
-  const { features, faults } = build(small({ features: twice }));
+  const { features, faults } = build(small({ features: twice, coverage: SMALL.coverage.replace(/.*'2'.*\n/, '') }));
   const { mentions, stage } = features[0]!.properties;
 
   it('stands in the order of the clauses', () => {
@@ -183,13 +183,16 @@ describe('a mention', () => {
 describe('the files', () => {
   const { features, files } = build(small());
 
-  it('are one for each kind and six more, each as the schema says', () => {
+  it('are one for each kind and nine more, each as the schema says', () => {
     expect([...files.keys()].sort()).toEqual(
       [
         ...KINDS.map(({ id }) => `${id}.geojson`),
         'coverage.json',
         'datapackage.json',
         'index.json',
+        'indicators.csv',
+        'indicators.json',
+        'investments.json',
         'mentions.csv',
         'plans.json',
         'unlocated.json',
@@ -211,9 +214,19 @@ describe('the files', () => {
       ['一', 0],
       ['1', 1],
       ['2', 0],
+      ['3', 0],
     ]);
+    expect(rows.at(-1)).toMatchObject({ reason: '只有目标', names: [{ name: '东市' }] });
     const [plan] = JSON.parse(files.get('plans.json')!);
-    expect(plan.clauses.map((clause: { id: string }) => clause.id)).toEqual(['0', '一', '1', '2']);
+    expect(plan.clauses.map((clause: { id: string }) => clause.id)).toEqual(['0', '一', '1', '2', '3']);
+  });
+
+  it('give a target its year and its place', () => {
+    const [target] = JSON.parse(files.get('indicators.json')!);
+    expect(target).toMatchObject({ value: 1200, year: 2025, year_basis: 'quoted', place_name: '省' });
+    const undated = { indicators: SMALL.indicators.replace('  year: 2025\n', '') };
+    const [later] = JSON.parse(build(small(undated)).files.get('indicators.json')!);
+    expect(later).toMatchObject({ year: 2025, year_basis: 'plan-period' });
   });
 
   it('are hashed in the data package', () => {

@@ -137,6 +137,52 @@ const CASES: [keyof typeof CHECKS, Changes, string][] = [
     broken('features', '{as: point, at: dam}', '{as: points, at: [dam, halt, dam]}'),
     'everyGeometryIsValid: a position is repeated',
   ],
+  [
+    'everyNumberIsQuoted',
+    broken('indicators', '供水能力达到', '供水量达到'),
+    'data/indicators/demo.yaml:4:3 everyNumberIsQuoted: the quote is not in demo 3; found 到2025年供水量达到1,200万吨; nearest',
+  ],
+  ['everyNumberIsQuoted', broken('investments', "clause: '3'", "clause: '2'"), 'nearest it stands in clause 3'],
+  [
+    'everyValueIsPrinted',
+    { indicators: SMALL.indicators.replace('1,200万吨', '1,200').replace('value: 1200', 'value: 1300') },
+    'everyValueIsPrinted: the quote does not print this number; found 1300; nearest 1200',
+  ],
+  [
+    'everyValueIsPrinted',
+    broken('indicators', 'comparator: reach', 'comparator: between'),
+    'everyValueIsPrinted: between and value_max go together',
+  ],
+  [
+    'everyTargetYearIsPrinted',
+    broken('indicators', 'year: 2025', 'year: 2024'),
+    'everyTargetYearIsPrinted: the clause does not print this year; found 2024; nearest 2025',
+  ],
+  [
+    'everyTargetHasItsPlace',
+    broken('indicators', 'place: prov', 'place: pro\n  feature: dam-laola'),
+    'everyTargetHasItsPlace: no feature has this id; found dam-laola; nearest dam-laolan',
+  ],
+  [
+    'everyInvestmentAddsUp',
+    broken('investments', 'total: 6.3', 'total: 6.4'),
+    'everyInvestmentAddsUp: the parts do not add up to the whole; found 3 projects, 10.6; nearest 3 projects, 10.5',
+  ],
+  [
+    'everyPlaceNameIsCovered',
+    { namings: '' },
+    'seeds/demo.txt everyPlaceNameIsCovered: clause 3: no mention or target covers the name 「东市」',
+  ],
+  [
+    'everyPlaceNameIsCovered',
+    broken('namings', 'name: 东市', 'name: 西市'),
+    'data/namings.yaml:1:48 everyPlaceNameIsCovered: the passage has no such name that is not covered; found 西市',
+  ],
+  [
+    'everyEmptyClauseHasAReason',
+    broken('coverage', "clause: '2'", "clause: '1'"),
+    'everyEmptyClauseHasAReason: the clause yields features; found demo 1',
+  ],
 ];
 
 describe('each check names the fault', () => {
@@ -152,8 +198,11 @@ describe('each check names the fault', () => {
   it('reports every fault, not the first', () => {
     const features = SMALL.features.replaceAll('dam', 'damm').replace('建设\n', '建成\n').replace('加快', '加速');
     const checks = build(small({ features })).faults.map(({ check }) => check);
-    expect(new Set(checks)).toEqual(new Set(['everyPlaceIsKnown', 'everyQuoteIsInItsClause']));
-    expect(checks).toHaveLength(3);
+    // Neither the quote nor the place covers the reservoir's name any more.
+    expect(new Set(checks)).toEqual(
+      new Set(['everyPlaceIsKnown', 'everyQuoteIsInItsClause', 'everyPlaceNameIsCovered']),
+    );
+    expect(checks).toHaveLength(4);
   });
 });
 

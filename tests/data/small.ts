@@ -2,7 +2,17 @@ import type { Polygon } from 'geojson';
 import type { Written } from '../../data/build/catalogue';
 import { cutPlan } from '../../data/build/clauses';
 import { readRows } from '../../data/build/yaml';
-import { coverageRecord, featureRecord, leadRecord, placeRecord, planRecord, readingRecord } from '../../data/schema';
+import {
+  coverageRecord,
+  featureRecord,
+  indicatorRecord,
+  investmentRecord,
+  leadRecord,
+  namingRecord,
+  placeRecord,
+  planRecord,
+  readingRecord,
+} from '../../data/schema';
 
 const SEED = `方案
 
@@ -10,6 +20,7 @@ const SEED = `方案
 1.水库。加快建设老岚水库，论证南泗庄水库；做大日一临基地。到2025年建成官路水库。
 2.铁路。推进甲乙
 铁路建设。（省水利厅牵头）
+3.供水。到2025年供水能力达到1,200万吨。总投资10.5亿元的3个项目，其中续建1个，总投资4.2亿元，新开工2个，总投资6.3亿元。东市等地参照执行。
 `;
 
 const PLAN = `
@@ -45,6 +56,43 @@ const FEATURE = `
       stage_phrase: 建设
 `;
 
+const COVERAGE = `
+- {plan: demo, clause: '0', reason: 标题}
+- {plan: demo, clause: '一', reason: 标题}
+- {plan: demo, clause: '2', reason: 只有铁路，不在这个小目录里}
+- {plan: demo, clause: '3', reason: 只有目标}
+`;
+
+const INDICATORS = `
+- plan: demo
+  clause: '3'
+  quote: 到2025年供水能力达到1,200万吨
+  indicator: 供水能力
+  indicator_en: Supply capacity
+  sector: water
+  comparator: reach
+  value: 1200
+  unit: 万吨
+  year: 2025
+  place: prov
+`;
+
+const INVESTMENTS = `
+- plan: demo
+  clause: '3'
+  quote: 总投资10.5亿元的3个项目，其中续建1个，总投资4.2亿元，新开工2个，总投资6.3亿元
+  chapter: 任务
+  chapter_en: Tasks
+  sector: water
+  projects: 3
+  total: 10.5
+  parts:
+    - {name: 续建, name_en: Continued, projects: 1, total: 4.2}
+    - {name: 新开工, name_en: New, projects: 2, total: 6.3}
+`;
+
+const NAMINGS = "- {plan: demo, clause: '3', passage: 东市等地参照执行, name: 东市, reason: 只是参照}\n";
+
 /** The parts of a small project; each may be replaced by broken text. */
 export const SMALL = {
   plans: PLAN,
@@ -52,6 +100,10 @@ export const SMALL = {
   leads: LEAD,
   places: PLACES,
   features: FEATURE,
+  coverage: COVERAGE,
+  indicators: INDICATORS,
+  investments: INVESTMENTS,
+  namings: NAMINGS,
 };
 
 const square = (west: number, east: number): Polygon => ({
@@ -80,7 +132,10 @@ export function small(changes: Partial<typeof SMALL> = {}): Written {
     plans: read('data/plans.yaml', parts.plans, planRecord),
     readings: read('data/readings.yaml', parts.readings, readingRecord),
     leads: read('data/leads.yaml', parts.leads, leadRecord),
-    coverage: read('data/coverage.yaml', '', coverageRecord),
+    coverage: read('data/coverage.yaml', parts.coverage, coverageRecord),
+    indicators: read('data/indicators/demo.yaml', parts.indicators, indicatorRecord),
+    investments: read('data/investments.yaml', parts.investments, investmentRecord),
+    namings: read('data/namings.yaml', parts.namings, namingRecord),
     places: read('data/gazetteer/admin.yaml', parts.places, placeRecord),
     features: read('data/features/reservoir.yaml', parts.features, featureRecord).map((row) => ({
       ...row,

@@ -34,9 +34,14 @@ export const everyClauseExists: Check = ({ catalogue }) => [
   ...mentionsOf(catalogue).flatMap(({ mention, at }) =>
     existing(catalogue, mention.plan, mention.clause, at('clause')),
   ),
-  ...[...catalogue.readings, ...catalogue.leads, ...catalogue.coverage].flatMap(({ value, at }) =>
-    existing(catalogue, value.plan, value.clause, at('clause')),
-  ),
+  ...[
+    ...catalogue.readings,
+    ...catalogue.leads,
+    ...catalogue.coverage,
+    ...catalogue.indicators,
+    ...catalogue.investments,
+    ...catalogue.namings,
+  ].flatMap(({ value, at }) => existing(catalogue, value.plan, value.clause, at('clause'))),
 ];
 
 /** Every text of `seeds/` that is cut has its row in plans.yaml, and the other way round. */

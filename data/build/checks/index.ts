@@ -19,6 +19,14 @@ import {
   everyQuotedDueIsInTheSentence,
   everyStagePhraseIsInTheSentence,
 } from './mentions';
+import { everyEmptyClauseHasAReason, everyPlaceNameIsCovered } from './namings';
+import {
+  everyInvestmentAddsUp,
+  everyNumberIsQuoted,
+  everyTargetHasItsPlace,
+  everyTargetYearIsPrinted,
+  everyValueIsPrinted,
+} from './numbers';
 import type { Build, Check } from './types';
 
 /** What has to hold of the data. Shapes of records, `everyFeatureHasAMention` among them, are checked when the files are read. */
@@ -41,6 +49,13 @@ export const CHECKS = {
   everyGeometryIsValid,
   everyInsideCoordinateIsInside,
   everyLinePassesItsPlaces,
+  everyNumberIsQuoted,
+  everyValueIsPrinted,
+  everyTargetYearIsPrinted,
+  everyTargetHasItsPlace,
+  everyInvestmentAddsUp,
+  everyPlaceNameIsCovered,
+  everyEmptyClauseHasAReason,
 } satisfies Record<string, Check>;
 
 /** Runs every check to its end; the faults come by check, then in the order of the files. */

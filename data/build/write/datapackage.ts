@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../catalogue';
+import { INDICATOR_COLUMNS } from './indicators';
 import { MENTION_COLUMNS } from './mentions';
 
 const ODBL = {
@@ -26,6 +27,9 @@ const SOURCES = [
 
 const DESCRIPTIONS: Record<string, string> = {
   'coverage.json': 'Per plan and clause the features it yields, or why none.',
+  'indicators.csv': 'Every number that a plan sets as a target: one row each.',
+  'indicators.json': 'Every number that a plan sets as a target.',
+  'investments.json': 'Money and projects of the chapters of a plan, and how they split.',
   'index.json': 'Title, plans, gazetteer rows and counts: what the app loads first.',
   'mentions.csv': 'One row per mention: a sentence of a plan that names a feature.',
   'plans.json': 'The plans with their clauses: id, title, character spans of the seed text, text.',
@@ -38,15 +42,20 @@ const MEDIA: Record<string, string> = {
   json: 'application/json',
 };
 
-const TABLE_SCHEMA = {
-  fields: MENTION_COLUMNS.map(({ name, description, type }) => ({
+const COLUMNS: Record<string, readonly { name: string; description: string; type?: string }[]> = {
+  'indicators.csv': INDICATOR_COLUMNS,
+  'mentions.csv': MENTION_COLUMNS,
+};
+
+const tableSchema = (path: string) => ({
+  fields: COLUMNS[path]!.map(({ name, description, type }) => ({
     name,
     type: type ?? 'string',
     description,
   })),
   missingValues: [''],
   foreignKeys: [],
-};
+});
 
 /** SHA-256 in hexadecimal of a text's UTF-8 bytes. */
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -69,7 +78,7 @@ function resource([path, content]: [string, string]): Record<string, unknown> {
     ...(format === 'csv' && {
       profile: 'tabular-data-resource',
       dialect: { lineTerminator: '\r\n' },
-      schema: TABLE_SCHEMA,
+      schema: tableSchema(path),
     }),
   };
 }

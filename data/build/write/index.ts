@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue';
 import { byteLength, datapackageFile } from './datapackage';
 import { geojsonFiles, unlocatedFile } from './features';
 import { indexFile } from './index-file';
+import { indicatorsCsv, indicatorsFile, investmentsFile } from './indicators';
 import { byCodeUnit } from './json';
 import { mentionsFile } from './mentions';
 import { coverageFile, plansFile } from './plans';
@@ -17,6 +18,9 @@ export function servedFiles(catalogue: Catalogue, features: Assembled[]): Map<st
   files.set('mentions.csv', mentionsFile(catalogue, features));
   files.set('plans.json', plansFile(catalogue));
   files.set('coverage.json', coverageFile(catalogue, features));
+  files.set('indicators.json', indicatorsFile(catalogue));
+  files.set('indicators.csv', indicatorsCsv(catalogue));
+  files.set('investments.json', investmentsFile(catalogue));
   files.set(
     'index.json',
     indexFile(catalogue, features, new Map([...files].map(([name, text]) => [name, byteLength(text)]))),

@@ -1,4 +1,4 @@
-import type { Plan, PlanRecord } from '../../schema';
+import type { ClauseCoverage, Plan, PlanRecord } from '../../schema';
 import type { Assembled } from '../assemble';
 import type { Catalogue } from '../catalogue';
 import { arrayByLine } from './json';
@@ -30,22 +30,26 @@ export function plansFile(catalogue: Catalogue): string {
   return `[\n${plans.join(',\n')}\n]\n`;
 }
 
-/** Per plan and clause the features that it yields; where there are none, the reason, or null while none is written. */
+/** Per plan and clause the features that it yields; where there are none, the reason; place names explained. */
 export function coverageFile(catalogue: Catalogue, features: Assembled[]): string {
   const reasons = new Map(catalogue.coverage.map(({ value }) => [`${value.plan} ${value.clause}`, value.reason]));
   const rows = inOrder(catalogue).flatMap(({ id: plan }) =>
-    [...(catalogue.clauses.get(plan)?.keys() ?? [])].map((clause) => {
+    [...(catalogue.clauses.get(plan)?.keys() ?? [])].map((clause): ClauseCoverage => {
       const yielded = features
         .filter(({ properties }) =>
           properties.mentions.some((mention) => mention.plan === plan && mention.clause === clause),
         )
         .map(({ properties }) => properties.id)
         .sort();
+      const names = catalogue.namings
+        .filter(({ value }) => value.plan === plan && value.clause === clause)
+        .map(({ value: { name, passage, reason } }) => ({ name, passage, reason }));
       return {
         plan,
         clause,
         features: yielded,
         reason: reasons.get(`${plan} ${clause}`) ?? null,
+        ...(names.length > 0 && { names }),
       };
     }),
   );

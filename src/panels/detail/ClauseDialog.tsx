@@ -3,10 +3,9 @@ import type { Clause, Plan } from '../../../data/schema';
 import type { Mention } from '../../catalogue/types';
 import { findAll } from '../../model/highlight';
 import { IconButton } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
-import { fileName } from '../base';
+import { useServed } from '../served';
+import { ServedNotice } from '../ServedNotice';
 import { clauseName, useWords } from '../words';
-import { usePlanTexts } from './planTexts';
 
 interface ClauseDialogProps {
   readonly mention: Mention;
@@ -17,7 +16,7 @@ interface ClauseDialogProps {
 export function ClauseDialog({ mention, onClose }: ClauseDialogProps) {
   const { messages } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  const texts = usePlanTexts();
+  const texts = useServed<Plan>('data/plans.json');
 
   useEffect(() => {
     const element = dialog.current;
@@ -25,7 +24,7 @@ export function ClauseDialog({ mention, onClose }: ClauseDialogProps) {
     return () => element?.close();
   }, []);
 
-  const plan = texts.type === 'ready' ? texts.plans.find((entry) => entry.id === mention.plan) : undefined;
+  const plan = texts.type === 'ready' ? texts.content.find((entry) => entry.id === mention.plan) : undefined;
   const clause = plan?.clauses.find((entry) => entry.id === mention.clause);
   return (
     <dialog
@@ -39,13 +38,7 @@ export function ClauseDialog({ mention, onClose }: ClauseDialogProps) {
       {texts.type === 'loading' && <p className="reader__body">{messages.reader.loading}</p>}
       {texts.type === 'failed' && (
         <div className="reader__body">
-          <Notice
-            tone="problem"
-            title={messages.notices.failed(fileName(texts.failure.file))}
-            action={{ label: messages.notices.retry, onAct: texts.retry }}
-          >
-            {messages.notices.reasons[texts.failure.reason](texts.failure.detail)}
-          </Notice>
+          <ServedNotice {...texts} />
         </div>
       )}
       {texts.type === 'ready' && !clause && <p className="reader__body">{messages.reader.noClause}</p>}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { IconButton } from '../../ui/Button';
 import { Legend } from '../Legend';
 import { useMessages } from '../words';
+import { PageTabs } from './PageTabs';
 import { Settings } from './Settings';
 
 /** Settings and legend on a phone. */
@@ -23,6 +24,7 @@ export function Menu({ onClose }: { onClose: () => void }) {
     >
       <div className="menu__body">
         <IconButton className="menu__close" icon="close" label={messages.top.closeMenu} onClick={onClose} />
+        <PageTabs onOpen={onClose} />
         <div className="menu__settings">
           <Settings />
         </div>

@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/Button';
 import { Total } from '../Placement';
 import { useWords } from '../words';
 import { Menu } from './Menu';
+import { PageTabs } from './PageTabs';
 import { Search } from './Search';
 import { Settings } from './Settings';
 import { Title, WordMark } from './WordMark';
@@ -21,6 +22,7 @@ export function TopBar({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
         <Title />
         <p className="top__subtitle">{plans > 0 && messages.top.subtitle(plans)}</p>
       </div>
+      <PageTabs />
       <div className="top__search">
         <Search inputRef={searchRef} />
       </div>

@@ -8,7 +8,7 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-/** `/` goes to the search box; Escape closes the detail, unless something on top of it wants the key. */
+/** `/` goes to the search box; Escape closes the page or the detail, unless something on top of it wants the key. */
 export function useShortcuts(focusSearch: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -18,7 +18,9 @@ export function useShortcuts(focusSearch: () => void): void {
         focusSearch();
       }
       if (event.key === 'Escape' && !document.querySelector(':popover-open, dialog[open]')) {
-        useAtlas.getState().unpick();
+        const { view, openPage, unpick } = useAtlas.getState();
+        if (view.page === 'map') unpick();
+        else openPage('map');
       }
     };
     window.addEventListener('keydown', onKeyDown);

@@ -247,7 +247,7 @@ export const en: Messages = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     home: 'Whole province',
-    credits: '© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0)',
+    credits: '© OpenStreetMap contributors (ODbL) · GeoNames, Global Energy Monitor (CC BY 4.0) · Wikipedia (CC BY-SA)',
     reviewNumber: 'Map review number: not submitted, internal demonstration only',
   },
 

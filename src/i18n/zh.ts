@@ -239,7 +239,7 @@ export const zh = {
     zoomIn: '放大',
     zoomOut: '缩小',
     home: '回到全省',
-    credits: '© OpenStreetMap 贡献者（ODbL） · GeoNames（CC BY 4.0）',
+    credits: '© OpenStreetMap 贡献者（ODbL） · GeoNames、Global Energy Monitor（CC BY 4.0） · 维基百科（CC BY-SA）',
     reviewNumber: '审图号：未送审，仅供内部演示',
   },
 

@@ -46,8 +46,19 @@ export const en: Messages = {
     label: 'Filters and list',
     filters: 'Filters',
     list: 'List',
+    text: 'Text',
     clear: 'Clear',
     clearAll: 'Clear all',
+  },
+
+  bench: {
+    label: 'Bench',
+    tools: { axis: 'Axis strip', compare: 'Compare plans', charts: 'Charts', measure: 'Measure', own: 'Own data' },
+    close: 'Close the bench',
+    only: (label) => `Only: ${label} ×`,
+    lift: 'Lift what the bench restricts',
+    loading: 'Opening…',
+    failed: 'This tool did not open',
   },
 
   placement: {

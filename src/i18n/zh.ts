@@ -43,8 +43,19 @@ export const zh = {
     label: '筛选与列表',
     filters: '筛选',
     list: '列表',
+    text: '原文',
     clear: '清除',
     clearAll: '清除全部',
+  },
+
+  bench: {
+    label: '工作台',
+    tools: { axis: '轴带剖面', compare: '规划比对', charts: '联动图表', measure: '量算', own: '本地数据' },
+    close: '收起工作台',
+    only: (label: string) => `只看：${label} ×`,
+    lift: '取消工作台的限定',
+    loading: '正在打开…',
+    failed: '这个工具没有打开',
   },
 
   placement: {

@@ -7,8 +7,8 @@ import { type Ground, type Resolved, Undrawable } from './types';
 
 /** Segments to a quarter circle at the ends. */
 const STEPS = 8;
-/** About 250 m: the edges of a band are smooth curves, which coarser chords would show as corners. */
-const TOLERANCE_DEGREES = 0.0025;
+/** About 400 m: the edges of a band are smooth curves, which coarser chords would show as corners. */
+const TOLERANCE_DEGREES = 0.004;
 
 /** A band of `half_width_km` to each side of a smooth line, as a polygon; it is not clipped at any border. */
 export function band(ground: Ground, shape: Extract<ShapeRecord, { as: 'band' }>): Resolved {

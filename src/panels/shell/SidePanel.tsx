@@ -8,7 +8,7 @@ import { Chip } from '../../ui/Chip';
 import { FiltersPanel } from '../filters/FiltersPanel';
 import { ListPanel } from '../list/ListPanel';
 import { LoadingLine } from '../notices/LoadingLine';
-import { PlacementParts, Total } from '../Placement';
+import { CheckButton, PlacementParts, Total } from '../Placement';
 import { TextPanel } from '../text/TextPanel';
 import { useMessages } from '../words';
 import './side.css';
@@ -33,7 +33,7 @@ export function SidePanel({ withList }: { withList: boolean }) {
       </TabPanel>
       <LoadingLine />
       <div className="side__foot">
-        <Total /> <PlacementParts />
+        <Total /> <PlacementParts /> <CheckButton />
       </div>
     </aside>
   );

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Bench, BenchButtons } from './panels/bench/Bench';
 import { Chooser } from './panels/Chooser';
+import { ChoroplethLegend } from './panels/choropleth/ChoroplethLegend';
 import { Detail } from './panels/detail/Detail';
 import { useDetailFocus } from './panels/detail/useDetailFocus';
 import { useShowLinked } from './panels/detail/useShowLinked';
@@ -73,6 +74,7 @@ export function App() {
             </Suspense>
           </Fence>
           <div className="app__over">
+            <ChoroplethLegend />
             <Notices />
             {!phone && <EmptyOverlay />}
             {!phone && <LegendPanel />}

@@ -33,4 +33,5 @@ export const day: Palette = {
     culture: '#96546A',
     opening: '#258A94',
   },
+  ramp: ['#F4EAD0', '#EBDBB0', '#E0CA91', '#D3B873', '#C4A45A'],
 };

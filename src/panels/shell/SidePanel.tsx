@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { FiltersPanel } from '../filters/FiltersPanel';
 import { ListPanel } from '../list/ListPanel';
 import { LoadingLine } from '../notices/LoadingLine';
-import { PlacementParts, Total } from '../Placement';
+import { CheckButton, PlacementParts, Total } from '../Placement';
 import { useMessages } from '../words';
 import './side.css';
 
@@ -27,7 +27,7 @@ export function SidePanel({ withList }: { withList: boolean }) {
       </TabPanel>
       <LoadingLine />
       <div className="side__foot">
-        <Total /> <PlacementParts />
+        <Total /> <PlacementParts /> <CheckButton />
       </div>
     </aside>
   );

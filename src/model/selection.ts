@@ -74,11 +74,11 @@ const KIND_ORDER = new Map(KINDS.map((kind, index) => [kind.id, index]));
 const SECTOR_ORDER = new Map(SECTORS.map((sector, index) => [sector.id, index]));
 
 /** Sector, then kind, then name: the one order of lists, trays and bars. */
-function compareStandings(a: Standing, b: Standing): number {
+export function compareFeatures(a: Feature, b: Feature): number {
   return (
-    SECTOR_ORDER.get(a.feature.sector)! - SECTOR_ORDER.get(b.feature.sector)! ||
-    KIND_ORDER.get(a.feature.kind)! - KIND_ORDER.get(b.feature.kind)! ||
-    a.feature.name.localeCompare(b.feature.name, 'zh')
+    SECTOR_ORDER.get(a.sector)! - SECTOR_ORDER.get(b.sector)! ||
+    KIND_ORDER.get(a.kind)! - KIND_ORDER.get(b.kind)! ||
+    a.name.localeCompare(b.name, 'zh')
   );
 }
 
@@ -129,7 +129,7 @@ export function select({ features, plans, filters, year, query }: SelectionInput
     else placement.unlocated += 1;
   }
 
-  standings.sort(compareStandings);
+  standings.sort((a, b) => compareFeatures(a.feature, b.feature));
   return { standings, byId: new Map(standings.map((entry) => [entry.feature.id, entry])), counts, placement };
 }
 

@@ -14,7 +14,8 @@ const EMPTY_INDEX: CatalogueIndex = {
   plans: [],
   cities: [],
   counties: [],
-  axis: { id: '', name: '', name_en: '' },
+  circles: [],
+  axis: { id: '', name: '', name_en: '', members: [] },
   counts: {},
 };
 

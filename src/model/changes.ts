@@ -57,9 +57,8 @@ const quotedDue = (mention: Mention): number | null => (mention.due_basis === 'q
 /** Who answers for it; those who only take part are left out. */
 const answering = (mention: Mention): Mention['lead'] => mention.lead.filter(({ role }) => role !== 'with');
 
-function sameMembers(before: readonly string[], after: readonly string[]): boolean {
-  return before.length === after.length && before.every((entry) => after.includes(entry));
-}
+const sameMembers = (before: readonly string[], after: readonly string[]): boolean =>
+  before.every((entry) => after.includes(entry)) && after.every((entry) => before.includes(entry));
 
 /** Pairs of neighbours. */
 const pairs = <Entry>(entries: readonly Entry[]): [Entry, Entry][] =>

@@ -46,14 +46,13 @@ export const en: Messages = {
     label: 'Filters and list',
     filters: 'Filters',
     list: 'List',
-    text: 'Text',
     clear: 'Clear',
     clearAll: 'Clear all',
   },
 
   bench: {
     label: 'Bench',
-    tools: { axis: 'Axis strip', compare: 'Compare plans', charts: 'Charts', measure: 'Measure', own: 'Own data' },
+    tools: { axis: 'Axis strip', compare: 'Compare plans', charts: 'Charts' },
     close: 'Close the bench',
     only: (label) => `Only: ${label} ×`,
     lift: 'Lift what the bench restricts',

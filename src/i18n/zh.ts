@@ -43,14 +43,13 @@ export const zh = {
     label: '筛选与列表',
     filters: '筛选',
     list: '列表',
-    text: '原文',
     clear: '清除',
     clearAll: '清除全部',
   },
 
   bench: {
     label: '工作台',
-    tools: { axis: '轴带剖面', compare: '规划比对', charts: '联动图表', measure: '量算', own: '本地数据' },
+    tools: { axis: '轴带剖面', compare: '规划比对', charts: '联动图表' },
     close: '收起工作台',
     only: (label: string) => `只看：${label} ×`,
     lift: '取消工作台的限定',

@@ -12,7 +12,7 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number];
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const PANELS = ['filters', 'list', 'text'] as const;
+export const PANELS = ['filters', 'list'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What fills the window under the top bar: the map with its panels, or a page of account. */
@@ -20,7 +20,7 @@ export const PAGES = ['map', 'coverage', 'targets', 'money', 'changes'] as const
 export type Page = (typeof PAGES)[number];
 
 /** A tool of the bench, under the map. */
-export const TOOLS = ['none', 'axis', 'compare', 'charts', 'measure', 'own'] as const;
+export const TOOLS = ['none', 'axis', 'compare', 'charts'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** A clause being read. */

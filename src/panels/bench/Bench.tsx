@@ -13,8 +13,6 @@ const CONTENTS = {
   axis: lazy(() => import('./axis/AxisTool')),
   compare: lazy(() => import('./compare/CompareTool')),
   charts: lazy(() => import('./charts/ChartsTool')),
-  measure: lazy(() => import('./measure/MeasureTool')),
-  own: lazy(() => import('./own/OwnTool')),
 } satisfies Record<OpenTool, unknown>;
 
 const OPEN_TOOLS = TOOLS.filter((tool): tool is OpenTool => tool !== 'none');

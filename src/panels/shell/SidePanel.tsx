@@ -9,7 +9,6 @@ import { FiltersPanel } from '../filters/FiltersPanel';
 import { ListPanel } from '../list/ListPanel';
 import { LoadingLine } from '../notices/LoadingLine';
 import { CheckButton, PlacementParts, Total } from '../Placement';
-import { TextPanel } from '../text/TextPanel';
 import { useMessages } from '../words';
 import './side.css';
 
@@ -29,7 +28,6 @@ export function SidePanel({ withList }: { withList: boolean }) {
       <TabPanel panel={shown}>
         {shown === 'filters' && <FiltersPanel />}
         {shown === 'list' && <ListPanel />}
-        {shown === 'text' && <TextPanel />}
       </TabPanel>
       <LoadingLine />
       <div className="side__foot">

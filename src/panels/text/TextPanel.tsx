@@ -1,4 +1,0 @@
-/** Placeholder while the reader is written. */
-export function TextPanel() {
-  return null;
-}

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Chooser } from './panels/Chooser';
+import { ChoroplethLegend } from './panels/choropleth/ChoroplethLegend';
 import { Detail } from './panels/detail/Detail';
 import { useDetailFocus } from './panels/detail/useDetailFocus';
 import { useShowLinked } from './panels/detail/useShowLinked';
@@ -72,6 +73,7 @@ export function App() {
             </Suspense>
           </Fence>
           <div className="app__over">
+            <ChoroplethLegend />
             <Notices />
             {!phone && <EmptyOverlay />}
             {!phone && <LegendPanel />}

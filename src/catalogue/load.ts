@@ -1,6 +1,6 @@
 /** Reads the served catalogue, file by file; a file that fails is named and the rest goes on. */
 import { KINDS, SECTORS, type Kind } from '../../data/vocabulary';
-import type { CatalogueIndex, Feature, FeatureProperties } from './types';
+import type { CatalogueIndex, Feature, FeatureProperties, Indicator } from './types';
 import type { Geometry } from 'geojson';
 
 /** Why a file could not be read; each reason has its sentence in `i18n`. */
@@ -91,17 +91,30 @@ async function loadIndex(base: string, fetchFile: Fetch): Promise<CatalogueIndex
   return json as unknown as CatalogueIndex;
 }
 
+/** Targets, in the order of the plans and their clauses. */
+async function loadIndicators(base: string, fetchFile: Fetch): Promise<Indicator[]> {
+  const file = `${base}data/indicators.json`;
+  const json = await readJson(file, fetchFile);
+  if (!Array.isArray(json)) throw new FileFailure(file, 'wrong-shape', '[]');
+  json.forEach((entry: unknown, index) => {
+    const isTarget = isObject(entry) && typeof entry.indicator === 'string' && typeof entry.value === 'number';
+    if (!isTarget) throw new FileFailure(file, 'wrong-shape', String(index));
+  });
+  return json as Indicator[];
+}
+
 /** The files of the ground, which the map reads by itself; here they are only tried again. */
-const GROUND_PARTS = ['ground', 'axis', 'labels'] as const;
+const GROUND_PARTS = ['ground', 'axis', 'labels', 'admin'] as const;
 export type GroundPart = (typeof GROUND_PARTS)[number];
 
 /** A part that is loaded and retried on its own. */
-export type Part = 'index' | 'unlocated' | Kind | GroundPart;
-/** What the page loads at the start. */
+export type Part = 'index' | 'unlocated' | 'indicators' | Kind | GroundPart;
+/** What the page loads at the start; the targets only where they are asked for. */
 export const PARTS: readonly Part[] = ['index', ...KINDS.map((kind) => kind.id), 'unlocated'];
 
 type PartContent =
   | { part: 'index'; index: CatalogueIndex }
+  | { part: 'indicators'; indicators: Indicator[] }
   | { part: GroundPart; features?: undefined }
   | { part: Kind | 'unlocated'; features: Feature[] };
 
@@ -118,6 +131,7 @@ async function tryGround(part: GroundPart, base: string, fetchFile: Fetch): Prom
 export async function loadPart(part: Part, base: string, fetchFile: Fetch): Promise<PartContent> {
   if (part === 'index') return { part, index: await loadIndex(base, fetchFile) };
   if (part === 'unlocated') return { part, features: await loadUnlocated(base, fetchFile) };
+  if (part === 'indicators') return { part, indicators: await loadIndicators(base, fetchFile) };
   if (isGroundPart(part)) {
     await tryGround(part, base, fetchFile);
     return { part };

@@ -1,9 +1,9 @@
 /** Shapes of the served files as the app holds them; types only. */
 import type { Geometry } from 'geojson';
-import type { FeatureProperties, Mention } from '../../data/schema';
+import type { FeatureProperties, Indicator, Mention } from '../../data/schema';
 import type { Circle, Kind } from '../../data/vocabulary';
 
-export type { FeatureProperties, Mention };
+export type { FeatureProperties, Indicator, Mention };
 
 /** A feature with its geometry; null geometry: unlocated. Geometry is WGS 84 degrees. */
 export interface Feature extends FeatureProperties {

@@ -1,6 +1,7 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { useEffect, useRef, useState } from 'react';
 import { MESSAGES } from '../i18n';
+import { choroplethOf } from '../state/derived';
 import { useAtlas } from '../state/store';
 import { PALETTES, type Theme } from '../theme/palette';
 import { IconButton } from '../ui/Button';
@@ -22,6 +23,7 @@ export default function MapView({ theme }: { theme: Theme }) {
   const [overview, setOverview] = useState(true);
   const language = useAtlas((state) => state.view.language);
   const condition = useAtlas((state) => state.mapCondition);
+  const hasValues = useAtlas((state) => choroplethOf(state) !== null);
   const text = MESSAGES[language].map;
   const themeNow = useRef(theme);
 
@@ -71,7 +73,8 @@ export default function MapView({ theme }: { theme: Theme }) {
             <IconButton icon="locate" label={text.home} onClick={() => useAtlas.getState().goHome()} />
           </div>
           {overview && <RegionTray palette={PALETTES[theme]} />}
-          {overview && <Cartouche base={BASE} language={language} />}
+          {/* A map of values has its own title, in the same place. */}
+          {overview && !hasValues && <Cartouche base={BASE} language={language} />}
         </>
       )}
       <p className="map__credits">

@@ -5,8 +5,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { GroundPart } from '../catalogue/load';
 import type { Feature } from '../catalogue/types';
-import { featureById, pickedFeature } from '../state/derived';
+import type { Choropleth } from '../model/choropleth';
+import { choroplethOf, featureById, pickedFeature } from '../state/derived';
 import { useAtlas, type AtlasState } from '../state/store';
+import { loadMapFonts } from '../theme/fonts';
 import { PALETTES, type Theme } from '../theme/palette';
 import { bringIntoView, flyToBounds, flyToFeature, homeBounds, zoomOf } from './camera';
 import { loadCitySeats } from './citySeats';
@@ -15,6 +17,7 @@ import { createGround } from './ground';
 import type { Overlay } from './overlay';
 import { coveredPadding, panelsAtRest } from './padding';
 import { createPainter } from './painter';
+import { choroplethWords } from './styles/choropleth';
 import { sameZoomClass, zoomClass } from './zoomClass';
 
 const fetchFile = (url: string) => fetch(url);
@@ -47,7 +50,8 @@ export async function createController(options: Options): Promise<Controller> {
   let seats = await loadCitySeats(base);
   const { language } = useAtlas.getState().view;
   const asked = new Set<GroundPart>();
-  const maps = await createGround(options, PALETTES[theme], language, base, options.locale, (file, reason) => {
+  let values = choroplethOf(useAtlas.getState());
+  const maps = await createGround(options, PALETTES[theme], language, values, base, options.locale, (file, reason) => {
     const { failures, load, refuse } = useAtlas.getState();
     // Once is enough for both maps.
     if (failures.has(file)) return;
@@ -180,9 +184,15 @@ export async function createController(options: Options): Promise<Controller> {
   else ground.once('idle', () => void mountOverlay());
 
   const restyle = () => {
-    maps.setStyle(PALETTES[theme], useAtlas.getState().view.language);
+    maps.setStyle(PALETTES[theme], useAtlas.getState().view.language, values);
     painter.forgetWords();
     draw();
+  };
+  const showValues = async (next: Choropleth | null) => {
+    values = next;
+    if (next) await loadMapFonts(choroplethWords(next));
+    // Another may have been asked for meanwhile.
+    if (!removed && values === next) restyle();
   };
   let wishSerial = 0;
   const obey = ({ cameraWish }: AtlasState) => {
@@ -207,9 +217,12 @@ export async function createController(options: Options): Promise<Controller> {
     if (state.groundReads !== previous.groundReads) void rereadGround();
     if (state.index !== previous.index && seats.length === 0 && !userMoved) goHome(false);
     obey(state);
+    const wanted = choroplethOf(state);
+    if (wanted !== values) void showValues(wanted);
     if (state.view.language !== previous.view.language) restyle();
     else draw();
   });
+  if (choroplethOf(useAtlas.getState()) !== values) void showValues(choroplethOf(useAtlas.getState()));
 
   return {
     zoomBy: (delta) => {

@@ -2,9 +2,11 @@
 import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type GeoJSONSource, type LngLatBoundsLike } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { GroundPart } from '../catalogue/load';
+import type { Choropleth } from '../model/choropleth';
 import { loadMapFonts } from '../theme/fonts';
 import type { Palette } from '../theme/palette';
-import { groundStyle, tickImages, TICK_RATIO } from './styles/ground';
+import { choroplethWords } from './styles/choropleth';
+import { groundStyle, groundImages, IMAGE_RATIO } from './styles/ground';
 import { labelStyle } from './styles/labels';
 
 setWorkerUrl(workerUrl);
@@ -15,7 +17,7 @@ const FARTHEST: LngLatBoundsLike = [
   [131, 44.5],
 ];
 /** The sources that are files; each bears its file's name. */
-const GROUND_FILES: readonly GroundPart[] = ['ground', 'axis', 'labels'];
+const GROUND_FILES: readonly GroundPart[] = ['ground', 'axis', 'labels', 'admin'];
 const isGroundFile = (source: string | undefined): source is GroundPart => GROUND_FILES.some((file) => file === source);
 const LEAST_ZOOM = 4.6;
 const MOST_ZOOM = 13;
@@ -23,7 +25,8 @@ const MOST_ZOOM = 13;
 export interface GroundMaps {
   ground: MapLibreMap;
   words: MapLibreMap;
-  setStyle: (palette: Palette, language: 'zh' | 'en') => void;
+  /** Colours, language and, if any, the map of values. */
+  setStyle: (palette: Palette, language: 'zh' | 'en', values: Choropleth | null) => void;
   /** Reads the ground's files once more. */
   reload: () => void;
   remove: () => void;
@@ -53,11 +56,12 @@ export async function createGround(
   containers: Containers,
   palette: Palette,
   language: 'zh' | 'en',
+  values: Choropleth | null,
   base: string,
   locale: Record<string, string>,
   onFailure: (file: GroundPart, reason: string) => void,
 ): Promise<GroundMaps> {
-  await loadMapFonts();
+  await Promise.all([loadMapFonts(), values && loadMapFonts(choroplethWords(values))]);
   const shared = {
     attributionControl: false as const,
     minZoom: LEAST_ZOOM,
@@ -72,7 +76,7 @@ export async function createGround(
   const ground = new MapLibreMap({
     ...shared,
     container: containers.ground,
-    style: groundStyle(palette, base),
+    style: groundStyle(palette, base, values),
     touchPitch: false,
   });
   ground.touchZoomRotate.disableRotation();
@@ -80,7 +84,7 @@ export async function createGround(
   const words = new MapLibreMap({
     ...shared,
     container: containers.words,
-    style: labelStyle(palette, language, base),
+    style: labelStyle(palette, language, base, values),
     interactive: false,
   });
   ground.addControl(new ScaleControl({ maxWidth: 90, unit: 'metric' }), 'bottom-left');
@@ -100,8 +104,8 @@ export async function createGround(
 
   let current = palette;
   ground.setMissingStyleImageResolver((id) => {
-    const image = tickImages(current)[id];
-    if (image && !ground.hasImage(id)) ground.addImage(id, image, { pixelRatio: TICK_RATIO });
+    const image = groundImages(current)[id];
+    if (image && !ground.hasImage(id)) ground.addImage(id, image, { pixelRatio: IMAGE_RATIO });
   });
 
   for (const map of [ground, words]) {
@@ -121,12 +125,12 @@ export async function createGround(
           void map.getSource<GeoJSONSource>(file)?.setData(`${base}basemap/${file}.json`);
       }
     },
-    setStyle: (next, nextLanguage) => {
+    setStyle: (next, nextLanguage, nextValues) => {
       current = next;
-      for (const [id, image] of Object.entries(tickImages(next)))
+      for (const [id, image] of Object.entries(groundImages(next)))
         if (ground.hasImage(id)) ground.updateImage(id, image);
-      ground.setStyle(groundStyle(next, base), { diff: true });
-      words.setStyle(labelStyle(next, nextLanguage, base), { diff: true });
+      ground.setStyle(groundStyle(next, base, nextValues), { diff: true });
+      words.setStyle(labelStyle(next, nextLanguage, base, nextValues), { diff: true });
     },
     remove: () => {
       ground.remove();

@@ -2,7 +2,7 @@
 import type { Feature } from '../catalogue/types';
 
 /** Folds width, case and white space, so that １号 finds 1号 and "MEMS" finds "mems". */
-function foldText(text: string): string {
+export function foldText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

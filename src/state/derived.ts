@@ -1,6 +1,7 @@
 /** The derived selection that every view reads: computed once per change, shared by reference. */
 import { FIRST_YEAR } from '../../data/vocabulary';
-import type { Feature, PlanSummary } from '../catalogue/types';
+import type { Feature, Indicator, PlanSummary } from '../catalogue/types';
+import { choropleth, indicatorMaps, type Choropleth, type IndicatorMap } from '../model/choropleth';
 import { select, type Selection } from '../model/selection';
 import { useAtlas, type AtlasState } from './store';
 
@@ -64,3 +65,20 @@ export function pickedFeature(state: AtlasState): Feature | null {
   const { picked } = state.view;
   return picked.type === 'feature' ? (featureById(state).get(picked.id) ?? null) : null;
 }
+
+const NONE: readonly never[] = [];
+
+/** All targets that can be mapped; none before they are read. */
+export const indicatorMapsOf = derived(
+  (state) => [state.indicators ?? NONE],
+  (indicators: readonly Indicator[]): readonly IndicatorMap[] => indicatorMaps(indicators),
+);
+
+/** The values that colour the map; null for none, or none yet. */
+export const choroplethOf = derived(
+  (state) => [indicatorMapsOf(state), state.index?.cities ?? NONE, state.view.indicator],
+  (maps, cities, key): Choropleth | null => {
+    const map = maps.find((entry) => entry.key === key);
+    return map && cities.length > 0 ? choropleth(map, cities) : null;
+  },
+);

@@ -1,11 +1,11 @@
 /** The one store: the view (which the URL mirrors), the catalogue as it arrives, and what the pointer is on. */
 import { create } from 'zustand';
 import { loadPart, FileFailure, PARTS, type Fetch, type Part } from '../catalogue/load';
-import type { CatalogueIndex, Feature } from '../catalogue/types';
+import type { CatalogueIndex, Feature, Indicator } from '../catalogue/types';
 import { NO_FILTERS, toggled, type FilterGroup } from '../model/filters';
 import type { Grouping } from '../model/grouping';
 import { YEARS, type Year } from '../model/years';
-import { reconcile } from './reconcile';
+import { reconcile, reconcileIndicator } from './reconcile';
 import type { LinkFault } from './url';
 import {
   DEFAULT_VIEW,
@@ -32,6 +32,8 @@ export interface AtlasState {
   index: CatalogueIndex | null;
   /** By part, so that a retried file replaces its own features only. */
   parts: Partial<Record<Part, Feature[]>>;
+  /** Targets; null until somebody has asked for them. */
+  indicators: readonly Indicator[] | null;
   loaded: ReadonlySet<Part>;
   failures: ReadonlyMap<Part, FileFailure>;
   /** How often a file of the ground could be read after all: the map then takes its sources again. */
@@ -86,6 +88,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     view: DEFAULT_VIEW,
     index: null,
     parts: {},
+    indicators: null,
     loaded: new Set(),
     failures: new Map(),
     groundReads: 0,
@@ -110,6 +113,11 @@ export const useAtlas = create<AtlasState>()((set, get) => {
                 const { view, faults } = reconcile(state.view, content.index);
                 return { index: content.index, view, linkFaults: [...state.linkFaults, ...faults], loaded, failures };
               }
+              if (content.part === 'indicators') {
+                const { indicators } = content;
+                const { view, faults } = reconcileIndicator(state.view, indicators);
+                return { indicators, view, linkFaults: [...state.linkFaults, ...faults], loaded, failures };
+              }
               if (!content.features) return { failures, groundReads: state.groundReads + 1 };
               return { parts: { ...state.parts, [content.part]: content.features }, loaded, failures };
             });
@@ -126,9 +134,10 @@ export const useAtlas = create<AtlasState>()((set, get) => {
         failures: new Map(state.failures).set(part, new FileFailure(file, 'wrong-shape', detail)),
       })),
     replaceView: (view, faults) => {
-      const { index } = get();
+      const { index, indicators } = get();
       const known = index ? reconcile(view, index) : { view, faults: [] };
-      set({ view: known.view, linkFaults: [...faults, ...known.faults] });
+      const mapped = indicators ? reconcileIndicator(known.view, indicators) : { view: known.view, faults: [] };
+      set({ view: mapped.view, linkFaults: [...faults, ...known.faults, ...mapped.faults] });
     },
     toggle: (group, option) => change({ filters: toggled(get().view.filters, group, option) }),
     clearGroup: (group) => change({ filters: { ...get().view.filters, [group]: [] } }),

@@ -41,6 +41,8 @@ export interface Palette {
   /** Share of cinnabar in each of the three nested axis bands, 0 … 1. */
   readonly axisBand: number;
   readonly sectors: Readonly<Record<SectorGroup, string>>;
+  /** An ochre wash for maps of values, least first: steps of one hue, pale enough that marks stand on each. */
+  readonly ramp: readonly [string, string, string, string, string];
 }
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = { day, night, contrast };
@@ -48,4 +50,15 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = { day, night, contrast
 /** The colour a sector's marks, lines and boxes wear in this palette. */
 export function sectorColour(palette: Palette, sector: Sector): string {
   return palette.sectors[sectorGroup(sector)];
+}
+
+/** So many steps of the ramp, least first and evenly apart; one or two keep to its middle. @param count 1 … 5 */
+export function rampSteps({ ramp }: Palette, count: number): string[] {
+  const last = ramp.length - 1;
+  const reach = count === 1 ? 0 : count === 2 ? last / 2 : last;
+  const start = (last - reach) / 2;
+  return Array.from(
+    { length: count },
+    (_, index) => ramp[Math.round(start + (index * reach) / Math.max(1, count - 1))]!,
+  );
 }

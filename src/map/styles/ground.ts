@@ -1,6 +1,8 @@
 /** The ground as a style: a pure function of the palette. What is in the files: data/basemap/README.md. */
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Choropleth } from '../../model/choropleth';
 import type { Palette } from '../../theme/palette';
+import { choroplethImages, choroplethLayers, choroplethSources } from './choropleth';
 
 type Expression = ['interpolate', ['linear'], ['zoom'], ...unknown[]];
 
@@ -14,9 +16,9 @@ const lineOf = (level: string) => ['all', ['==', ['get', 'layer'], 'line'], ['==
 /** Ribbon and bands fade away as the map comes near: they are for the overview. */
 const RIBBON_SHARE = 0.1;
 /** Image pixels a CSS pixel. */
-export const TICK_RATIO = 2;
+export const IMAGE_RATIO = 2;
 
-function groundLayers(palette: Palette): LayerSpecification[] {
+function groundLayers(palette: Palette, values: Choropleth | null): LayerSpecification[] {
   const { land, border } = palette;
   return [
     { id: 'sea', type: 'background', paint: { 'background-color': palette.sea } },
@@ -65,6 +67,8 @@ function groundLayers(palette: Palette): LayerSpecification[] {
         'fill-antialias': false,
       },
     },
+    // Over ribbon and bands, whose red would change the steps of the ramp; under waters and lines.
+    ...(values ? choroplethLayers(palette, values) : []),
     { id: 'lakes', type: 'fill', source: 'ground', filter: is('lake'), paint: { 'fill-color': palette.lake } },
     {
       id: 'lake-edges',
@@ -168,28 +172,29 @@ function groundLayers(palette: Palette): LayerSpecification[] {
   ];
 }
 
-/** A tick of the measuring rule, in cinnabar, drawn at twice the size: the style's images by name. */
-export function tickImages(palette: Palette): Record<string, ImageData> {
+/** The style's images by name: ticks of the measuring rule in cinnabar, drawn at twice the size, and hatching. */
+export function groundImages(palette: Palette): Record<string, ImageData> {
   const tick = (length: number, width: number) => {
     const canvas = document.createElement('canvas');
-    canvas.width = width * TICK_RATIO;
-    canvas.height = length * TICK_RATIO;
+    canvas.width = width * IMAGE_RATIO;
+    canvas.height = length * IMAGE_RATIO;
     const context = canvas.getContext('2d')!;
     context.fillStyle = palette.axis;
     context.fillRect(0, 0, canvas.width, canvas.height);
     return context.getImageData(0, 0, canvas.width, canvas.height);
   };
-  return { 'tick-minor': tick(6, 1), 'tick-major': tick(10, 1.5) };
+  return { 'tick-minor': tick(6, 1), 'tick-major': tick(10, 1.5), ...choroplethImages(palette, IMAGE_RATIO) };
 }
 
-/** Everything under the projects. `base` is the address of the served files' folder. */
-export function groundStyle(palette: Palette, base: string): StyleSpecification {
+/** Everything under the projects. `base` is the address of the served files' folder, `values` a map of values or none. */
+export function groundStyle(palette: Palette, base: string, values: Choropleth | null): StyleSpecification {
   return {
     version: 8,
     sources: {
       ground: { type: 'geojson', data: `${base}basemap/ground.json`, tolerance: 0.25 },
       axis: { type: 'geojson', data: `${base}basemap/axis.json`, tolerance: 0.2 },
+      ...(values && choroplethSources(base)),
     },
-    layers: groundLayers(palette),
+    layers: groundLayers(palette, values),
   };
 }

@@ -1,6 +1,8 @@
 /** The words over everything: a style of its own, drawn above the projects so that no mark covers a name. */
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Choropleth } from '../../model/choropleth';
 import type { Palette } from '../../theme/palette';
+import { cityText, circleLayers, circleSources } from './choropleth';
 import { MAP_FONTS } from './fonts';
 import { LINE_NAMES, PROJECT_NAMES, projectWordLayers, TAKEN_SPACE, takenSpaceLayer } from './projectWords';
 import { seatLayers } from './seats';
@@ -33,9 +35,10 @@ const ANCHOR = [
 
 const EMPTY = { type: 'FeatureCollection', features: [] } as const;
 
-function labelLayers(palette: Palette, name: 'name' | 'name_en'): LayerSpecification[] {
+function labelLayers(palette: Palette, name: 'name' | 'name_en', values: Choropleth | null): LayerSpecification[] {
   const [ink1, ink2, ink3] = palette.ink;
   const text = ['get', name] as never;
+  const cityNames = cityText(values, name);
   const halo = (colour: string, width = 1.8) => ({
     'text-color': colour,
     'text-halo-color': palette.land.axis,
@@ -132,6 +135,7 @@ function labelLayers(palette: Palette, name: 'name' | 'name_en'): LayerSpecifica
       },
       paint: waterHalo,
     },
+    ...circleLayers(palette, values),
     takenSpaceLayer('mark'),
     {
       id: 'seas',
@@ -190,7 +194,7 @@ function labelLayers(palette: Palette, name: 'name' | 'name_en'): LayerSpecifica
       source: 'labels',
       filter: is('city', ['==', ['get', 'rank'], 3]),
       layout: {
-        'text-field': text,
+        'text-field': cityNames,
         'text-font': [...MAP_FONTS.regular],
         'text-size': grow(6, 13.5, 9, 18),
         'text-anchor': ANCHOR,
@@ -204,7 +208,7 @@ function labelLayers(palette: Palette, name: 'name' | 'name_en'): LayerSpecifica
       source: 'labels',
       filter: is('city', ['<', ['get', 'rank'], 3]),
       layout: {
-        'text-field': text,
+        'text-field': cityNames,
         'text-font': [...MAP_FONTS.bold],
         'text-size': [
           'interpolate',
@@ -251,8 +255,14 @@ function sideOffset(ems: number) {
   ] as never;
 }
 
-/** `base` is the address of the served files' folder. */
-export function labelStyle(palette: Palette, language: 'zh' | 'en', base: string): StyleSpecification {
+/** `base` is the address of the served files' folder, `values` a map of values or none. */
+export function labelStyle(
+  palette: Palette,
+  language: 'zh' | 'en',
+  base: string,
+  values: Choropleth | null,
+): StyleSpecification {
+  const name = language === 'zh' ? 'name' : 'name_en';
   return {
     version: 8,
     sources: {
@@ -261,7 +271,8 @@ export function labelStyle(palette: Palette, language: 'zh' | 'en', base: string
       [PROJECT_NAMES]: { type: 'geojson', data: EMPTY as never },
       [LINE_NAMES]: { type: 'geojson', data: EMPTY as never },
       [TAKEN_SPACE]: { type: 'geojson', data: EMPTY as never },
+      ...circleSources(values, name),
     },
-    layers: labelLayers(palette, language === 'zh' ? 'name' : 'name_en'),
+    layers: labelLayers(palette, name, values),
   };
 }

@@ -7,13 +7,16 @@ import { useServed } from '../served';
 import { ServedNotice } from '../ServedNotice';
 import { clauseName, useWords } from '../words';
 
+/** What is quoted, and where it stands. */
+export type Passage = Pick<Mention, 'plan' | 'clause' | 'quote'>;
+
 interface ClauseDialogProps {
-  readonly mention: Mention;
+  readonly passage: Passage;
   readonly onClose: () => void;
 }
 
 /** The whole clause as received, with the quoted sentence marked. */
-export function ClauseDialog({ mention, onClose }: ClauseDialogProps) {
+export function ClauseDialog({ passage, onClose }: ClauseDialogProps) {
   const { messages } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const texts = useServed<Plan>('data/plans.json');
@@ -24,8 +27,8 @@ export function ClauseDialog({ mention, onClose }: ClauseDialogProps) {
     return () => element?.close();
   }, []);
 
-  const plan = texts.type === 'ready' ? texts.content.find((entry) => entry.id === mention.plan) : undefined;
-  const clause = plan?.clauses.find((entry) => entry.id === mention.clause);
+  const plan = texts.type === 'ready' ? texts.content.find((entry) => entry.id === passage.plan) : undefined;
+  const clause = plan?.clauses.find((entry) => entry.id === passage.clause);
   return (
     <dialog
       ref={dialog}
@@ -42,17 +45,17 @@ export function ClauseDialog({ mention, onClose }: ClauseDialogProps) {
         </div>
       )}
       {texts.type === 'ready' && !clause && <p className="reader__body">{messages.reader.noClause}</p>}
-      {plan && clause && <ClauseText {...{ plan, clause, mention }} />}
+      {plan && clause && <ClauseText {...{ plan, clause, passage }} />}
     </dialog>
   );
 }
 
-function ClauseText({ plan, clause, mention }: { plan: Plan; clause: Clause; mention: Mention }) {
+function ClauseText({ plan, clause, passage }: { plan: Plan; clause: Clause; passage: Passage }) {
   const { messages } = useWords();
   const mark = useRef<HTMLElement>(null);
   useEffect(() => mark.current?.scrollIntoView({ block: 'center' }), []);
 
-  const [range] = findAll(clause.text, mention.quote);
+  const [range] = findAll(clause.text, passage.quote);
   const [start, end] = range ?? [0, 0];
   const readings = plan.readings.filter((reading) => reading.clause === clause.id);
   return (

@@ -3,17 +3,18 @@ import { decidingMention, speakingPlans } from '../../model/years';
 import { pickedFeature, plansOf, selectionOf } from '../../state/derived';
 import { useAtlas } from '../../state/store';
 import { Button, IconButton } from '../../ui/Button';
-import type { Feature, Mention } from '../../catalogue/types';
+import type { Feature } from '../../catalogue/types';
 import { CopyButton } from '../CopyButton';
 import { useLoading } from '../notices/loading';
 import { useMessages } from '../words';
-import { ClauseDialog } from './ClauseDialog';
+import { ClauseDialog, type Passage } from './ClauseDialog';
 import { DetailHead } from './DetailHead';
 import { Evidence } from './Evidence';
 import { Facts } from './Facts';
 import { Position } from './Position';
 import { Relations } from './Relations';
 import { StageLadder } from './StageLadder';
+import { Targets } from './Targets';
 import './detail.css';
 import './evidence.css';
 
@@ -55,7 +56,7 @@ function FeatureDetail({ feature }: { feature: Feature }) {
   const year = useAtlas((state) => state.view.year);
   const passes = useAtlas((state) => selectionOf(state).byId.has(feature.id));
   const resetFilters = useAtlas((state) => state.resetFilters);
-  const [reading, setReading] = useState<Mention | null>(null);
+  const [reading, setReading] = useState<Passage | null>(null);
 
   const speaking = speakingPlans(plans, year);
   const spoken = decidingMention(feature.mentions, speaking);
@@ -75,6 +76,7 @@ function FeatureDetail({ feature }: { feature: Feature }) {
       )}
       <Facts feature={feature} mention={mention} silent={spoken === null} />
       <StageLadder feature={feature} />
+      <Targets feature={feature} onRead={setReading} />
       <Evidence feature={feature} onRead={setReading} />
       <Position feature={feature} />
       <Relations feature={feature} />
@@ -83,7 +85,7 @@ function FeatureDetail({ feature }: { feature: Feature }) {
           {messages.copyLink}
         </CopyButton>
       </div>
-      {reading && <ClauseDialog mention={reading} onClose={() => setReading(null)} />}
+      {reading && <ClauseDialog passage={reading} onClose={() => setReading(null)} />}
     </>
   );
 }

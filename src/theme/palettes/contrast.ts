@@ -33,4 +33,5 @@ export const contrast: Palette = {
     culture: '#B72985',
     opening: '#004046',
   },
+  ramp: ['#FBEBC2', '#EFD394', '#DDB661', '#C39532', '#A37413'],
 };

@@ -33,4 +33,5 @@ export const day: Palette = {
     culture: '#96546A',
     opening: '#258A94',
   },
+  ramp: ['#F4EAD1', '#EBDAAF', '#E0C98E', '#D2B66E', '#C3A255'],
 };

@@ -33,4 +33,5 @@ export const night: Palette = {
     culture: '#E595B0',
     opening: '#94E0E5',
   },
+  ramp: ['#2E2F29', '#423F30', '#575038', '#6D6140', '#847349'],
 };

@@ -151,8 +151,8 @@ export const PRECISIONS = [
     'city',
     '市级',
     'City',
-    '只知所在设区市；标在驻地的托盘里，不是具体位置。',
-    'Known only by city; drawn in the tray of its seat, not at a position.',
+    '只知所在设区市；标在驻地的托盘里，不是具体位置；多时按颜色计数，点开可选。',
+    'Known only by city; drawn in the tray of its seat, not at a position; many are counted by colour, click to choose.',
   ),
   precision('region', '区域', 'Region', '是一片区域，不是一个点。', 'An area, not a point.'),
   precision(

@@ -6,11 +6,14 @@ import { regionsOf } from './regions';
 import type { Ground } from './resolve';
 import { servedGeometry } from './round';
 import { servedFiles } from './write';
+import { positionsDocument } from './write/positions';
 
 export interface Built {
   features: Assembled[];
   /** Name in public/data → text. */
   files: Map<string, string>;
+  /** Path from the project root → text: what is written for people who edit. */
+  documents: Map<string, string>;
   faults: Fault[];
 }
 
@@ -29,6 +32,7 @@ export function build(written: Written): Built {
   return {
     features,
     files: servedFiles(catalogue, features),
+    documents: new Map([['docs/positions.md', positionsDocument(catalogue, features)]]),
     faults: checkAll({ catalogue, regions, features }),
   };
 }

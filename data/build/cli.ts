@@ -15,6 +15,13 @@ const EXIT = { done: 0, faults: 1, differs: 2 };
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const SERVED = 'public/data';
 
+/** Paths of documents that differ from those made, or are missing. */
+function differingDocuments(documents: Map<string, string>): string[] {
+  return [...documents]
+    .filter(([path, text]) => !existsSync(join(ROOT, path)) || readFileSync(join(ROOT, path), 'utf8') !== text)
+    .map(([path]) => `${path} differs`);
+}
+
 /** Names of files that differ from those made, are missing, or are made no more. */
 function differing(files: Map<string, string>): string[] {
   const folder = join(ROOT, SERVED);
@@ -30,7 +37,7 @@ function differing(files: Map<string, string>): string[] {
 
 function main(check: boolean): number {
   const { written, faults: unread } = readAll(ROOT);
-  const { features, files, faults } = build(written);
+  const { features, files, documents, faults } = build(written);
   const all = [...unread, ...faults];
   console.log(
     summary(
@@ -47,13 +54,14 @@ function main(check: boolean): number {
     return EXIT.faults;
   }
   if (check) {
-    const names = differing(files);
+    const names = [...differing(files), ...differingDocuments(documents)];
     for (const name of names) console.error(name);
     if (names.length > 0) console.error('run `npm run data` and commit what it writes');
     return names.length > 0 ? EXIT.differs : EXIT.done;
   }
   mkdirSync(join(ROOT, SERVED), { recursive: true });
   for (const [name, text] of files) writeFileSync(join(ROOT, SERVED, name), text);
+  for (const [path, text] of documents) writeFileSync(join(ROOT, path), text);
   console.log(`${files.size} files written to ${SERVED}`);
   return EXIT.done;
 }

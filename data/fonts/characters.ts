@@ -14,9 +14,7 @@ export interface CharacterSets {
   readonly quotes: string;
   /** The interface, the ground's labels and all names: what the regular sans says before anything is opened. */
   readonly first: string;
-  /** The interface and the ground's labels: what the bold sans says before anything is opened. */
-  readonly interface: string;
-  /** Waters, the atlas's title and the interface's short words: what bold Song says before anything is opened. */
+  /** Waters, cities, the atlas's title and the interface's short words: what is set bold before anything is opened. */
   readonly headings: string;
 }
 
@@ -57,7 +55,7 @@ export function characterSets(root: string): CharacterSets {
     ...texts(root, 'src/i18n', ['.ts', '.tsx', '.json']),
     ...files(root, ['data/vocabulary.ts', 'public/basemap/labels.json', 'index.html']),
   ];
-  const waters = files(root, ['public/basemap/labels.json']).flatMap(waterNames);
+  const labels = files(root, ['public/basemap/labels.json']).flatMap(boldLabels);
   const title = files(root, ['public/data/index.json']).flatMap((index) => textsIn(parse(index), new Set(['zh'])));
   const shortWords = words.flatMap((text) => text.match(/(?<=')[^'\n]{1,4}(?=')/g) ?? []);
   const names = records.flatMap((record) => textsIn(parse(record), NAME_FIELDS));
@@ -69,18 +67,17 @@ export function characterSets(root: string): CharacterSets {
     titles: distinct([ALWAYS, ...titles, ...words]),
     quotes: distinct([ALWAYS, ...plans, ...titles]),
     first: distinct([ALWAYS, ...titles, ...words]),
-    interface: distinct([ALWAYS, ...words]),
-    headings: distinct([ASCII, ...waters, ...title, ...shortWords]),
+    headings: distinct([ASCII, ...labels, ...title, ...shortWords]),
   };
 }
 
-/** Names of seas, lakes and rivers: the labels that the map sets in Song. */
-function waterNames(labels: string): string[] {
+/** Names of seas, lakes, rivers and cities: the labels that the map sets bold. */
+function boldLabels(labels: string): string[] {
   const { features } = JSON.parse(labels) as { features: { properties: { layer: string } }[] };
   return features
     .map(({ properties }) => properties)
-    .filter(({ layer }) => ['sea', 'lake', 'river'].includes(layer))
-    .flatMap((water) => textsIn(water, TITLE_FIELDS));
+    .filter(({ layer }) => ['sea', 'lake', 'river', 'city'].includes(layer))
+    .flatMap((label) => textsIn(label, TITLE_FIELDS));
 }
 
 /** The files below a folder with one of the endings, sorted by path; build folders and packages left out. */

@@ -38,7 +38,7 @@ const FACES: readonly Face[] = [
     family: 'Noto Sans SC',
     weight: 700,
     characters: 'names',
-    core: 'interface',
+    core: 'headings',
   },
   {
     file: 'noto-serif-sc-400',

@@ -44,12 +44,22 @@ export interface CountyEntry {
   within: string;
 }
 
+/** A circle or axis: it stands for the cities that are its members. */
+export interface GroupEntry {
+  id: string;
+  name: string;
+  name_en: string;
+  /** City ids. */
+  members: string[];
+}
+
 /** public/data/index.json */
 export interface CatalogueIndex {
   title: { zh: string; en: string };
   plans: PlanSummary[];
   cities: CityEntry[];
   counties: CountyEntry[];
-  axis: { id: string; name: string; name_en: string };
+  circles: GroupEntry[];
+  axis: GroupEntry;
   counts: Partial<Record<Kind, number>>;
 }

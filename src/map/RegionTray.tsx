@@ -6,9 +6,12 @@ import type { Palette } from '../theme/palette';
 import { classes } from '../ui/classes';
 import { MarkIcon } from '../ui/MarkIcon';
 import { specOf } from './markAtlas';
+import { byFamily } from './trays';
 
 const MARK_SIZE = 16;
 const COLUMNS = 14;
+/** More than this are told by their numbers. */
+const MOST_MARKS = 3 * COLUMNS;
 
 const isArea = ({ feature }: Standing) => feature.geometry?.type.endsWith('Polygon') ?? false;
 
@@ -31,19 +34,40 @@ export function RegionTray({ palette }: { palette: Palette }) {
       <p className="region-tray__title">
         {pointed ? pointed.feature[language === 'zh' ? 'name' : 'name_en'] : text.map.regions(areas.length)}
       </p>
-      <div className={classes('region-tray__cells', areas.length > COLUMNS && 'region-tray__cells--full')}>
-        {areas.map(({ feature, stage }) => (
-          <span
-            key={feature.id}
-            className={classes('region-tray__cell', feature.id === pickedId && 'region-tray__cell--picked')}
-            onPointerEnter={() => useAtlas.getState().hover(feature.id)}
-            onPointerLeave={() => useAtlas.getState().hover(null)}
-            onClick={() => useAtlas.getState().pick(feature.id, true)}
-          >
-            <MarkIcon {...specOf(feature, stage)} size={MARK_SIZE} palette={palette} />
-          </span>
-        ))}
-      </div>
+      {areas.length > MOST_MARKS ? (
+        <Families areas={areas} />
+      ) : (
+        <div className={classes('region-tray__cells', areas.length > COLUMNS && 'region-tray__cells--full')}>
+          {areas.map(({ feature, stage }) => (
+            <span
+              key={feature.id}
+              className={classes('region-tray__cell', feature.id === pickedId && 'region-tray__cell--picked')}
+              onPointerEnter={() => useAtlas.getState().hover(feature.id)}
+              onPointerLeave={() => useAtlas.getState().hover(null)}
+              onClick={() => useAtlas.getState().pick(feature.id, true)}
+            >
+              <MarkIcon {...specOf(feature, stage)} size={MARK_SIZE} palette={palette} />
+            </span>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** How many of each family of colour; a click opens them to choose from. */
+function Families({ areas }: { areas: readonly Standing[] }) {
+  return (
+    <div className="region-tray__cells">
+      {byFamily(areas).map(({ group, members }) => (
+        <span
+          key={group}
+          className={`region-tray__family tone-${group}`}
+          onClick={() => useAtlas.getState().choose(members.map(({ feature }) => feature.id))}
+        >
+          {members.length}
+        </span>
+      ))}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import type { PickingInfo } from '@deck.gl/core';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { layers } from './layers';
 import type { LayerContext } from './layers/context';
-import { isOnTray, memberAt, SMALLEST_TARGET, type TrayLayout } from './trays';
+import { isOnTray, membersAt, SMALLEST_TARGET, type TrayLayout } from './trays';
 import type { Feature } from '../catalogue/types';
 
 /** What lies under the pointer. */
@@ -18,7 +18,7 @@ const PICK_RADIUS = 6;
 const MOST_PICKED = 24;
 
 function isTray(object: unknown): object is TrayLayout {
-  return typeof object === 'object' && object !== null && 'members' in object;
+  return typeof object === 'object' && object !== null && 'cells' in object;
 }
 
 export interface Overlay {
@@ -50,9 +50,8 @@ export function createOverlay(map: MapLibreMap, onReady: () => void, onFrame: ()
     const dx = x - seat.x;
     const dy = y - seat.y;
     if (!isOnTray(object, dx, dy)) return [];
-    if (object.cell < SMALLEST_TARGET) return object.members.map((member) => member.feature.id);
-    const member = memberAt(object, dx, dy);
-    return member ? [member.feature.id] : [];
+    const aimed = object.cellHeight < SMALLEST_TARGET ? object.cells.flat() : membersAt(object, dx, dy);
+    return aimed.map((member) => member.feature.id);
   };
 
   return {

@@ -2,7 +2,8 @@
 import { drawMark } from '../theme/marks/draw';
 import { sectorColour, type Palette } from '../theme/palette';
 import { specOf } from './markAtlas';
-import type { TrayLayout } from './trays';
+import { SANS } from '../theme/fonts';
+import { cellOf, type TrayLayout } from './trays';
 
 export interface TrayIcon {
   x: number;
@@ -26,6 +27,10 @@ const BORDER = 0.7;
 const MARGIN = 2;
 const CORNER = 2;
 const PICTURE_WIDTH = 1024;
+/** Around a number's ground, and how far its figures hang below the middle of their line, CSS pixels. */
+const CHIP_GAP = 0.75;
+const CHIP_DROP = 0.5;
+const CHIP_FONT = `700 10px "${SANS}"`;
 
 interface Placed {
   tray: TrayLayout;
@@ -77,19 +82,37 @@ function drawTray(context: CanvasRenderingContext2D, tray: TrayLayout, palette: 
   context.roundRect(tray.x, tray.y, tray.width, tray.height, CORNER);
   context.fill();
   context.stroke();
-  tray.members.forEach((standing, index) => {
-    const column = index % tray.columns;
-    const row = Math.floor(index / tray.columns);
-    const x = tray.x + tray.padding + column * tray.cell;
-    const y = tray.y + tray.padding + row * tray.cell;
-    if (tray.scale === 'bar') {
-      context.fillStyle = sectorColour(palette, standing.feature.sector);
-      context.fillRect(x, y, tray.cell, tray.height - tray.padding * 2);
-    } else {
-      const spec = { ...specOf(standing.feature, standing.stage), size: tray.mark, rim: false };
-      drawMark(context, spec, palette, x + tray.cell / 2, y + tray.cell / 2);
-    }
-  });
+  tray.cells.forEach((_, index) => drawCell(context, tray, index, palette));
+}
+
+/** One mark, one stretch of the bar, or one family's number on its colour. */
+function drawCell(context: CanvasRenderingContext2D, tray: TrayLayout, index: number, palette: Palette): void {
+  const { centre, members, width, height } = cellOf(tray, index);
+  const { feature, stage } = members[0]!;
+  const [x, y] = centre;
+  if (tray.scale !== 'bar' && tray.form === 'marks') {
+    drawMark(context, { ...specOf(feature, stage), size: tray.mark, rim: false }, palette, x, y);
+    return;
+  }
+  context.fillStyle = sectorColour(palette, feature.sector);
+  if (tray.scale === 'bar') {
+    context.fillRect(x - width / 2, y - height / 2, width, height);
+    return;
+  }
+  context.beginPath();
+  context.roundRect(
+    x - width / 2 + CHIP_GAP,
+    y - height / 2 + CHIP_GAP,
+    width - 2 * CHIP_GAP,
+    height - 2 * CHIP_GAP,
+    CORNER,
+  );
+  context.fill();
+  context.fillStyle = palette.onMark;
+  context.font = CHIP_FONT;
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText(String(members.length), x, y + CHIP_DROP);
 }
 
 export function drawTrays(trays: readonly TrayLayout[], palette: Palette, pixelRatio: number): TrayPicture {

@@ -16,29 +16,31 @@ export interface Run {
 
 interface Bare {
   text: string;
-  /** Offset in the original of each character. */
-  at: number[];
+  /** Offset in the original of the character at an index. */
+  at: (index: number) => number;
 }
 
 function withoutSpace(text: string): Bare {
-  const at: number[] = [];
+  // Most texts have none: a page of clauses is searched a thousand times.
+  if (!/\s/.test(text)) return { text, at: (index) => index };
+  const offsets: number[] = [];
   let bare = '';
   for (let index = 0; index < text.length; index += 1) {
     if (/\s/.test(text[index]!)) continue;
     bare += text[index];
-    at.push(index);
+    offsets.push(index);
   }
-  return { text: bare, at };
+  return { text: bare, at: (index) => offsets[index]! };
 }
 
 /** Every place where `part` stands in `text`, white space apart; overlapping finds are skipped. */
 export function findAll(text: string, part: string): Range[] {
-  const wanted = withoutSpace(part).text;
+  const wanted = part.replace(/\s+/g, '');
   if (wanted === '') return [];
   const bare = withoutSpace(text);
   const found: Range[] = [];
   for (let from = bare.text.indexOf(wanted); from !== -1; from = bare.text.indexOf(wanted, from + wanted.length)) {
-    found.push([bare.at[from]!, bare.at[from + wanted.length - 1]! + 1]);
+    found.push([bare.at(from), bare.at(from + wanted.length - 1) + 1]);
   }
   return found;
 }
@@ -60,7 +62,7 @@ function stageRanges(quote: string, phrase: string, names: readonly Range[]): Ra
 }
 
 /** Where a name stands: the longest of the names wins wherever two overlap. */
-function nameRanges(quote: string, names: readonly string[]): Range[] {
+export function nameRanges(quote: string, names: readonly string[]): Range[] {
   const taken: Range[] = [];
   for (const name of [...new Set(names)].sort((a, b) => b.length - a.length)) {
     for (const range of findAll(quote, name)) {

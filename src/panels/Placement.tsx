@@ -1,4 +1,5 @@
 import { useSelection } from '../state/derived';
+import { useAtlas } from '../state/store';
 import { classes } from '../ui/classes';
 import { useMessages } from './words';
 import './Placement.css';
@@ -21,11 +22,32 @@ export function PlacementParts({ className }: { className?: string }) {
   const { mapped, city, unlocated } = messages.placement;
   return (
     <span className={classes('placement-parts', className)}>
-      {mapped} {placement.mapped}
+      <span className="placement-parts__part">
+        {mapped} {placement.mapped}
+      </span>
       {messages.dot}
-      {city} {placement.city}
+      <span className="placement-parts__part">
+        {city} {placement.city}
+      </span>
       {messages.dot}
-      {unlocated} {placement.unlocated}
+      <span className="placement-parts__part">
+        {unlocated} {placement.unlocated}
+      </span>
     </span>
+  );
+}
+
+/** The way to the account that the totals rest on. */
+export function CheckButton() {
+  const messages = useMessages().coverage;
+  return (
+    <button
+      type="button"
+      className="check-button"
+      aria-label={messages.checkName}
+      onClick={() => useAtlas.getState().openPage('coverage')}
+    >
+      {messages.check}
+    </button>
   );
 }

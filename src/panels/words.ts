@@ -1,7 +1,7 @@
 /** Words in the chosen language: the interface's own, the vocabulary's, and the names in the data. */
 import { useMemo } from 'react';
-import { KINDS, PRECISIONS, SECTORS, STAGES, type Label } from '../../data/vocabulary';
-import type { Feature, PlanSummary } from '../catalogue/types';
+import { KINDS, LEAD_ROLES, PRECISIONS, SECTORS, STAGES, type Label } from '../../data/vocabulary';
+import type { Feature, Mention, PlanSummary } from '../catalogue/types';
 import { MESSAGES, type Messages } from '../i18n';
 import type { Year } from '../model/years';
 import { useAtlas } from '../state/store';
@@ -57,6 +57,14 @@ export const VOCABULARY = { kind: KINDS, sector: SECTORS, stage: STAGES, precisi
 export function saidBy(feature: Feature, plans: readonly PlanSummary[]): boolean[] {
   const said = new Set(feature.mentions.map((mention) => mention.plan));
   return plans.map((plan) => said.has(plan.id));
+}
+
+/** Bodies by role, in the order of the roles; empty for none. */
+export function bodiesInWords(bodies: Mention['lead'], { messages, say }: Words): string {
+  return LEAD_ROLES.flatMap((role) => {
+    const named = bodies.filter((entry) => entry.role === role.id).map(({ body }) => body);
+    return named.length > 0 ? [`${say(role)} ${named.join(messages.listComma)}`] : [];
+  }).join(messages.dot);
 }
 
 /** How one plan counts its clauses: 第8条, 任务4, 序言, or a heading's own number. */

@@ -12,12 +12,16 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number];
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const PANELS = ['filters', 'list'] as const;
+export const PANELS = ['filters', 'list', 'text'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What fills the window under the top bar: the map with its panels, or a page of account. */
 export const PAGES = ['map', 'coverage', 'targets', 'money', 'changes'] as const;
 export type Page = (typeof PAGES)[number];
+
+/** A tool of the bench, under the map. */
+export const TOOLS = ['none', 'axis', 'compare', 'charts', 'measure', 'own'] as const;
+export type Tool = (typeof TOOLS)[number];
 
 /** A clause being read. */
 export interface Reading {
@@ -43,6 +47,9 @@ export interface View {
   picked: Picked;
   panel: Panel;
   page: Page;
+  tool: Tool;
+  /** What the open tool is set to, in its own words; empty for its beginning. */
+  toolWith: string;
   /** Null: the beginning. */
   reading: Reading | null;
   /** Name of the target whose values colour the map; null for none. */
@@ -61,6 +68,8 @@ export const DEFAULT_VIEW: View = {
   picked: { type: 'none' },
   panel: 'filters',
   page: 'map',
+  tool: 'none',
+  toolWith: '',
   reading: null,
   indicator: null,
   theme: 'auto',

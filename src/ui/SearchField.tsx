@@ -23,6 +23,7 @@ export function SearchField(props: SearchFieldProps) {
     <form
       className="search-field"
       role="search"
+      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
         onSubmit?.();

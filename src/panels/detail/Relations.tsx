@@ -7,21 +7,11 @@ import { MarkIcon } from '../../ui/MarkIcon';
 import { usePalette } from '../palette';
 import { useWords } from '../words';
 
-interface Related {
-  words: string;
-  id: string;
-  feature: Feature | null;
-}
-
 /** What this is part of, follows, joins or works on, and what says so of this; each leads there. */
 export function Relations({ feature }: { feature: Feature }) {
-  const { messages, term, featureName } = useWords();
-  const palette = usePalette();
+  const { messages, term } = useWords();
   const features = useAtlas(featuresOf);
-  const byId = useAtlas(featureById);
-  const pick = useAtlas((state) => state.pick);
   const reverse: Record<RelationType, string> = messages.detail.reverse;
-
   const pointingHere = useMemo(
     () =>
       features.flatMap((other) =>
@@ -29,35 +19,44 @@ export function Relations({ feature }: { feature: Feature }) {
       ),
     [features, feature.id],
   );
-  const related: Related[] = [
-    ...feature.relations.map(({ type, target }) => ({
-      words: term(RELATIONS, type),
-      id: target,
-      feature: byId.get(target) ?? null,
-    })),
-    ...pointingHere.map(({ type, other }) => ({ words: reverse[type], id: other.id, feature: other })),
-  ];
-  if (related.length === 0) return null;
+
+  /** Words of the relation → ids. What two records say of each other stands once. */
+  const related = new Map<string, Set<string>>();
+  const add = (words: string, id: string) => related.set(words, (related.get(words) ?? new Set()).add(id));
+  for (const { id: type } of RELATIONS) {
+    for (const relation of feature.relations) if (relation.type === type) add(term(RELATIONS, type), relation.target);
+    for (const relation of pointingHere) if (relation.type === type) add(reverse[type], relation.other.id);
+  }
+  if (related.size === 0) return null;
   return (
     <section className="detail__section" aria-label={messages.detail.relations}>
       <h3 className="detail__label">{messages.detail.relations}</h3>
-      <ul className="relations">
-        {related.map(({ words, id, feature: other }) => (
-          <li key={`${words}:${id}`}>
-            <span className="relations__type">{words}</span>
-            {other ? (
-              <button type="button" className="relations__target" onClick={() => pick(other.id, true)}>
-                <MarkIcon kind={other.kind} sector={other.sector} stage={other.stage} size={17} palette={palette} />
-                {featureName(other)}
-              </button>
-            ) : (
-              <span>
-                {id} {messages.detail.missingTarget}
-              </span>
-            )}
-          </li>
+      <dl className="relations">
+        {[...related].map(([words, ids]) => (
+          <div key={words} className="relations__group">
+            <dt className="relations__type">{words}</dt>
+            {[...ids].map((id) => (
+              <dd key={id}>
+                <Target id={id} />
+              </dd>
+            ))}
+          </div>
         ))}
-      </ul>
+      </dl>
     </section>
+  );
+}
+
+function Target({ id }: { id: string }) {
+  const { messages, featureName } = useWords();
+  const palette = usePalette();
+  const feature = useAtlas((state) => featureById(state).get(id));
+  if (!feature) return `${id} ${messages.detail.missingTarget}`;
+  const { kind, sector, stage } = feature;
+  return (
+    <button type="button" className="relations__target" onClick={() => useAtlas.getState().pick(id, true)}>
+      <MarkIcon kind={kind} sector={sector} stage={stage} size={17} palette={palette} />
+      {featureName(feature)}
+    </button>
   );
 }

@@ -3,10 +3,11 @@ import type { Feature } from '../../catalogue/types';
 import { lineage, stepsBack } from '../../model/lineage';
 import { plansOf } from '../../state/derived';
 import { useAtlas } from '../../state/store';
+import { LifeSteps } from '../life/LifeSteps';
 import { useWords, VOCABULARY } from '../words';
 import { ladderPoints, LADDER } from './ladder';
 
-/** The stage that each plan gives, as a line in steps; a step back is said in red. */
+/** The stage that each plan gives, as a line in steps and in the plans' words; a step back is said in red. */
 export function StageLadder({ feature }: { feature: Feature }) {
   const { messages, say, term } = useWords();
   const plans = useAtlas(plansOf);
@@ -19,20 +20,17 @@ export function StageLadder({ feature }: { feature: Feature }) {
       <section className="detail__section" aria-label={messages.detail.ladder}>
         <h3 className="detail__label">{messages.detail.ladder}</h3>
         <p>{messages.detail.ladderSame(years, term(VOCABULARY.stage, steps[0]!.stage))}</p>
+        <LifeSteps feature={feature} steps={steps} />
       </section>
     );
   }
   const { points, lines } = ladderPoints(steps, plans);
-  const words = messages.detail.ladderSteps(
-    steps.map((step) => `${step.plan.from} ${say(step.plan.label)} ${term(VOCABULARY.stage, step.stage)}`),
-  );
   return (
     <section className="detail__section" aria-label={messages.detail.ladder}>
       <h3 className="detail__label">
         {messages.detail.ladder}
         {stepsBack(steps) && <strong className="ladder__back">{messages.detail.stepBack}</strong>}
       </h3>
-      <p className="unseen">{words}</p>
       <svg className="ladder" width="100%" viewBox={`0 0 ${LADDER.width} ${LADDER.height}`} aria-hidden="true">
         {LADDER.rows.map(({ id, y }) => (
           <g key={id}>
@@ -54,6 +52,7 @@ export function StageLadder({ feature }: { feature: Feature }) {
           </g>
         ))}
       </svg>
+      <LifeSteps feature={feature} steps={steps} />
     </section>
   );
 }

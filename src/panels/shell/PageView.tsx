@@ -23,10 +23,10 @@ export function PageView() {
   if (page === 'map') return null;
   const Content = CONTENTS[page];
   return (
-    <section ref={frame} className="page" aria-label={messages.names[page]} tabIndex={-1} key={page}>
+    <main ref={frame} className="page" aria-label={messages.names[page]} tabIndex={-1} key={page}>
       <Suspense fallback={<p className="page__waiting">{messages.loading}</p>}>
         <Content />
       </Suspense>
-    </section>
+    </main>
   );
 }

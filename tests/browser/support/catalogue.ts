@@ -12,7 +12,15 @@ export interface Served {
   on_axis?: boolean;
   precision: string;
   stage: string;
-  mentions: { plan: string; clause: string; quote: string; due_basis?: string }[];
+  mentions: {
+    plan: string;
+    clause: string;
+    quote: string;
+    stage: string;
+    stage_phrase: string;
+    decides?: boolean;
+    due_basis?: string;
+  }[];
   geometry: { type: string; coordinates: unknown } | null;
 }
 
@@ -21,12 +29,14 @@ export interface ServedPlan {
   number?: string;
   from: number;
   to?: number;
+  order: number;
+  notes: string[];
   label: { zh: string; en: string };
 }
 
 /** Of the built page that is under test. */
 const FOLDER = join(process.env.ATLAS_DIST ?? 'dist', 'data');
-const read = (file: string): unknown => JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
+export const read = (file: string): unknown => JSON.parse(readFileSync(join(FOLDER, file), 'utf8'));
 
 type Collection = { features: { properties: Omit<Served, 'geometry'>; geometry: Served['geometry'] }[] };
 

@@ -1,0 +1,4 @@
+/** Placeholder while the reader is written. */
+export function TextPanel() {
+  return null;
+}

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { SECTORS } from '../../data/vocabulary';
 import { applyTheme, cssVariables } from '../../src/theme/apply';
-import { PALETTES, SECTOR_GROUPS, THEMES, sectorColour, sectorGroup, type Palette } from '../../src/theme/palette';
+import {
+  PALETTES,
+  SECTOR_GROUPS,
+  THEMES,
+  rampSteps,
+  sectorColour,
+  sectorGroup,
+  type Palette,
+} from '../../src/theme/palette';
 import { VISION, ciede2000, contrastRatio, difference } from './colour-difference';
 
 const palettes = THEMES.map((theme) => PALETTES[theme]);
@@ -87,6 +95,39 @@ describe.each(palettes)('the palette $theme', (palette) => {
     const light = (paper: string) => contrastRatio(paper, '#000000');
     expect(light(neighbour)).toBeLessThan(light(province));
     expect(light(province)).toBeLessThan(light(axis));
+  });
+});
+
+describe.each(palettes)('the ramp of $theme', (palette) => {
+  const { ramp, land, ink, scheme } = palette;
+
+  it.each(visions)('parts its steps by 5 from each other and from the papers: %s', (vision) => {
+    const steps = ramp.slice(1).map((step, at) => [`step ${at + 1}`, difference(ramp[at]!, step, vision)] as const);
+    const papers = Object.entries(land).map(
+      ([name, paper]) => [`first on ${name}`, difference(ramp[0], paper, vision)] as const,
+    );
+    expect(below(5, [...steps, ...papers])).toEqual([]);
+  });
+
+  it('goes one way from the paper, and ink stands on every step', () => {
+    const light = ramp.map((step) => contrastRatio(step, '#000000'));
+    const sorted = [...light].sort((a, b) => (scheme === 'dark' ? a - b : b - a));
+    expect(light).toEqual(sorted);
+    // City names are large; their halo helps.
+    expect(
+      below(
+        4,
+        ramp.map((step) => [step, contrastRatio(ink[0], step)] as const),
+      ),
+    ).toEqual([]);
+  });
+
+  it('gives as many steps as asked for, in order', () => {
+    for (const count of [1, 2, 3, 4, 5]) {
+      const steps = rampSteps(palette, count);
+      expect(new Set(steps).size).toBe(count);
+      expect(steps).toEqual(ramp.filter((step) => steps.includes(step)));
+    }
   });
 });
 

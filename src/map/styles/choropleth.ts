@@ -125,7 +125,7 @@ export function circleLayers(palette: Palette, values: Choropleth | null): Layer
 }
 
 /** How far a circle's words may move from its middle, in ems, and by which steps. */
-const FARTHEST = { x: 9, y: 6 };
+const FARTHEST = { x: 6, y: 6 };
 const PACE = { x: 3, y: 2 };
 
 /** Places to try for them, nearest first. */

@@ -33,5 +33,5 @@ export const day: Palette = {
     culture: '#96546A',
     opening: '#258A94',
   },
-  ramp: ['#F4EAD0', '#EBDBB0', '#E0CA91', '#D3B873', '#C4A45A'],
+  ramp: ['#F4EAD1', '#EBDAAF', '#E0C98E', '#D2B66E', '#C3A255'],
 };

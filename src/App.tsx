@@ -1,5 +1,4 @@
 import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { Bench, BenchButtons } from './panels/bench/Bench';
 import { Chooser } from './panels/Chooser';
 import { ChoroplethLegend } from './panels/choropleth/ChoroplethLegend';
 import { Detail } from './panels/detail/Detail';
@@ -78,9 +77,7 @@ export function App() {
             <Notices />
             {!phone && <EmptyOverlay />}
             {!phone && <LegendPanel />}
-            {!phone && <BenchButtons />}
           </div>
-          {!phone && <Bench />}
         </main>
         {!phone && (picked || layout === 'wide') && (
           <div className="app__right" data-covers-map={layout === 'desk' || undefined}>
@@ -105,7 +102,6 @@ export function App() {
         <Fence key={page} title={messages.pages.failed}>
           <PageView />
         </Fence>
-        {phone && <Bench />}
         <Chooser />
         <HoverCard />
       </div>

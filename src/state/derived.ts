@@ -54,9 +54,8 @@ export const plansOf = derived(
 );
 
 export const selectionOf = derived(
-  (state) => [featuresOf(state), plansOf(state), state.view.filters, state.view.year, state.view.query, state.narrowed],
-  (features, plans, filters, year, query, narrowed): Selection =>
-    select({ features, plans, filters, year, query, within: narrowed?.ids ?? null }),
+  (state) => [featuresOf(state), plansOf(state), state.view.filters, state.view.year, state.view.query],
+  (features, plans, filters, year, query): Selection => select({ features, plans, filters, year, query }),
 );
 
 export const useSelection = (): Selection => useAtlas(selectionOf);

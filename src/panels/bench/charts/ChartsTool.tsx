@@ -1,4 +1,0 @@
-/** Placeholder while the tool is written. */
-export default function ChartsTool() {
-  return null;
-}

@@ -38,7 +38,7 @@ function namesIn(text: string, byFirst: ReadonlyMap<string, readonly string[]>):
 }
 
 /** Every place name of the gazetteer in every clause of every plan. */
-export function namingsOf(catalogue: Catalogue): Naming[] {
+function namingsOf(catalogue: Catalogue): Naming[] {
   const ids = idsByName(catalogue);
   const byFirst = new Map<string, string[]>();
   for (const name of [...ids.keys()].sort((a, b) => b.length - a.length))

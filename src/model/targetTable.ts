@@ -8,7 +8,7 @@ import { foldText } from './search';
 export const PLACE_LEVELS = ['province', 'circle', 'city', 'county'] as const;
 export type PlaceLevel = (typeof PLACE_LEVELS)[number];
 
-export function placeLevel({ place_type }: Pick<Indicator, 'place_type'>): PlaceLevel {
+function placeLevel({ place_type }: Pick<Indicator, 'place_type'>): PlaceLevel {
   switch (place_type) {
     case 'province':
     case 'city':

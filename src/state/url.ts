@@ -15,7 +15,7 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const LONGEST_QUERY = 100;
 /** 十二(十二) has six. */
 const LONGEST_CLAUSE = 12;
-export const LONGEST_INDICATOR = 80;
+const LONGEST_INDICATOR = 80;
 /** About 1 m and a hundredth of a zoom step. */
 const DEGREE_DIGITS = 5;
 const ZOOM_DIGITS = 2;

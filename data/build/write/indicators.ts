@@ -13,7 +13,7 @@ function cityOf({ place }: Catalogue, id: string): string | undefined {
 }
 
 /** Targets as served: oldest plan first, in the order of its clauses, with place and year written out. */
-export function indicatorsOf(catalogue: Catalogue): Indicator[] {
+function indicatorsOf(catalogue: Catalogue): Indicator[] {
   const plans = [...catalogue.plan.values()].sort((a, b) => a.order - b.order);
   return plans.flatMap((plan) => {
     const order = new Map([...(catalogue.clauses.get(plan.id)?.keys() ?? [])].map((id, index) => [id, index]));

@@ -23,6 +23,7 @@ export default function MapView({ theme }: { theme: Theme }) {
   const [overview, setOverview] = useState(true);
   const language = useAtlas((state) => state.view.language);
   const condition = useAtlas((state) => state.mapCondition);
+  const coloured = useAtlas((state) => state.view.indicator !== null);
   const hasValues = useAtlas((state) => choroplethOf(state) !== null);
   const text = MESSAGES[language].map;
   const themeNow = useRef(theme);
@@ -72,7 +73,8 @@ export default function MapView({ theme }: { theme: Theme }) {
             <IconButton icon="minus" label={text.zoomOut} onClick={() => controller.current?.zoomBy(-1)} />
             <IconButton icon="locate" label={text.home} onClick={() => useAtlas.getState().goHome()} />
           </div>
-          {overview && <RegionTray palette={PALETTES[theme]} />}
+          {/* The legend of a coloured map takes its place. */}
+          {overview && !coloured && <RegionTray palette={PALETTES[theme]} />}
           {/* A map of values has its own title, in the same place. */}
           {overview && !hasValues && <Cartouche base={BASE} language={language} />}
         </>

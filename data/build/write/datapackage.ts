@@ -57,7 +57,6 @@ const tableSchema = (path: string) => ({
     description,
   })),
   missingValues: [''],
-  foreignKeys: [],
 });
 
 /** SHA-256 in hexadecimal of a text's UTF-8 bytes. */
@@ -67,11 +66,12 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 export const byteLength = (text: string): number => Buffer.byteLength(text, 'utf8');
 
 function resource([path, content]: [string, string]): Record<string, unknown> {
-  const [name, format] = path.split('.') as [string, string];
+  const [kind, format] = path.split('.') as [string, string];
   return {
-    name,
+    // Unique in the package: two files may differ by their ending only.
+    name: path,
     path,
-    description: DESCRIPTIONS[path] ?? `Features of kind ${name}: RFC 7946, WGS 84, five decimals.`,
+    description: DESCRIPTIONS[path] ?? `Features of kind ${kind}: RFC 7946, WGS 84, five decimals.`,
     format,
     mediatype: MEDIA[format],
     encoding: 'utf-8',

@@ -39,6 +39,12 @@ function titleFromCatalogue(): Plugin {
   };
 }
 
+/** What is fetched later lies in folders of its own, so that the size budgets can tell it from the first view. */
+function folderOf(name: string): string {
+  if (/^(overlay|deck)$/.test(name)) return 'assets/projects';
+  return /Page/.test(name) ? 'assets/pages' : 'assets';
+}
+
 export default defineConfig({
   // Relative, so that the built folder runs from any path of any static server.
   base: './',
@@ -48,6 +54,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
+        chunkFileNames: ({ name }) => `${folderOf(name)}/[name]-[hash].js`,
+        assetFileNames: ({ names }) => `${folderOf(names[0] ?? '')}/[name]-[hash][extname]`,
         codeSplitting: {
           groups: [
             // A group takes its dependencies along: without a place of its own the helper that loads chunks ends up in

@@ -49,17 +49,24 @@ export async function createController(options: Options): Promise<Controller> {
   let { theme } = options;
   let seats = await loadCitySeats(base);
   const { language } = useAtlas.getState().view;
-  const asked = new Set<GroundPart>();
+  const reading = new Set<GroundPart>();
+  const read = new Set<GroundPart>();
   let values = choroplethOf(useAtlas.getState());
   const maps = await createGround(options, PALETTES[theme], language, values, base, options.locale, (file, reason) => {
     const { failures, load, refuse } = useAtlas.getState();
     // Once is enough for both maps.
-    if (failures.has(file)) return;
+    if (failures.has(file) || reading.has(file)) return;
     // The store's own reading tells what is wrong with the file; one that it can read and the map cannot has only
     // the map's word, and reading it again and again would not help.
-    if (asked.has(file)) refuse(file, `basemap/${file}.json`, reason);
-    else void load(base, fetchFile, [file]);
-    asked.add(file);
+    if (read.has(file)) {
+      refuse(file, `basemap/${file}.json`, reason);
+      return;
+    }
+    reading.add(file);
+    void load(base, fetchFile, [file]).then(() => {
+      reading.delete(file);
+      read.add(file);
+    });
   });
   const { ground, words } = maps;
   const painter = createPainter(words);

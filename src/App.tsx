@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { Bench, BenchButtons } from './panels/bench/Bench';
 import { Chooser } from './panels/Chooser';
 import { ChoroplethLegend } from './panels/choropleth/ChoroplethLegend';
 import { Detail } from './panels/detail/Detail';
@@ -77,7 +78,9 @@ export function App() {
             <Notices />
             {!phone && <EmptyOverlay />}
             {!phone && <LegendPanel />}
+            {!phone && <BenchButtons />}
           </div>
+          {!phone && <Bench />}
         </main>
         {!phone && (picked || layout === 'wide') && (
           <div className="app__right" data-covers-map={layout === 'desk' || undefined}>
@@ -102,6 +105,7 @@ export function App() {
         <Fence key={page} title={messages.pages.failed}>
           <PageView />
         </Fence>
+        {phone && <Bench />}
         <Chooser />
         <HoverCard />
       </div>

@@ -50,6 +50,16 @@ export const en: Messages = {
     clearAll: 'Clear all',
   },
 
+  bench: {
+    label: 'Bench',
+    tools: { axis: 'Axis strip', compare: 'Compare plans', charts: 'Charts' },
+    close: 'Close the bench',
+    only: (label) => `Only: ${label} ×`,
+    lift: 'Lift what the bench restricts',
+    loading: 'Opening…',
+    failed: 'This tool did not open',
+  },
+
   placement: {
     label: 'How the projects are placed',
     mapped: 'map',

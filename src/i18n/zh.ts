@@ -47,6 +47,16 @@ export const zh = {
     clearAll: '清除全部',
   },
 
+  bench: {
+    label: '工作台',
+    tools: { axis: '轴带剖面', compare: '规划比对', charts: '联动图表' },
+    close: '收起工作台',
+    only: (label: string) => `只看：${label} ×`,
+    lift: '取消工作台的限定',
+    loading: '正在打开…',
+    failed: '这个工具没有打开',
+  },
+
   placement: {
     label: '位置概况',
     mapped: '图上',

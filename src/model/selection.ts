@@ -43,6 +43,8 @@ export interface SelectionInput {
   year: Year;
   /** Free text; empty restricts nothing. */
   query: string;
+  /** Ids chosen by a tool; absent or null restricts nothing. */
+  within?: ReadonlySet<string> | null;
 }
 
 /** The options of one group that a standing feature answers to. */
@@ -87,7 +89,7 @@ export function compareFeatures(a: Feature, b: Feature): number {
  * OR within a group, AND between groups; a group with nothing chosen restricts nothing.
  * A feature that fails exactly one group counts for that group's options only: that is the live count.
  */
-export function select({ features, plans, filters, year, query }: SelectionInput): Selection {
+export function select({ features, plans, filters, year, query, within }: SelectionInput): Selection {
   const speaking = speakingPlans(plans, year);
   const plansById = new Map(plans.map((plan) => [plan.id, plan]));
   const counts = Object.fromEntries(FILTER_GROUPS.map((group) => [group, new Map<string, number>()])) as Record<
@@ -99,6 +101,7 @@ export function select({ features, plans, filters, year, query }: SelectionInput
   const placement: PlacementSummary = { total: 0, mapped: 0, city: 0, unlocated: 0 };
 
   for (const feature of features) {
+    if (within && !within.has(feature.id)) continue;
     const mention = decidingMention(feature.mentions, speaking);
     if (!mention || !matchesSearch(feature, query)) continue;
     const over = feature.mentions.every((entry) => {
@@ -137,13 +140,14 @@ export function select({ features, plans, filters, year, query }: SelectionInput
  * Which single change would bring something back when nothing passes:
  * the groups (or the search, or the year) whose removal alone leaves a non-empty result.
  */
-export function loosenings(input: SelectionInput): (FilterGroup | 'query' | 'year')[] {
-  const found: (FilterGroup | 'query' | 'year')[] = [];
+export function loosenings(input: SelectionInput): (FilterGroup | 'query' | 'year' | 'within')[] {
+  const found: (FilterGroup | 'query' | 'year' | 'within')[] = [];
   const passes = (change: Partial<SelectionInput>) => select({ ...input, ...change }).placement.total > 0;
   for (const group of FILTER_GROUPS) {
     if (input.filters[group].length > 0 && passes({ filters: { ...input.filters, [group]: [] } })) found.push(group);
   }
   if (input.query.trim() !== '' && passes({ query: '' })) found.push('query');
   if (input.year !== 'after' && passes({ year: 'after' })) found.push('year');
+  if (input.within && passes({ within: null })) found.push('within');
   return found;
 }

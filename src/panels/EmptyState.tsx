@@ -14,10 +14,11 @@ export function EmptyState() {
   const features = useAtlas(featuresOf);
   const plans = useAtlas(plansOf);
   const { filters, year, query } = useAtlas((state) => state.view);
-  const { clearGroup, setQuery, setYear, resetFilters } = useAtlas.getState();
+  const narrowed = useAtlas((state) => state.narrowed);
+  const { clearGroup, narrow, setQuery, setYear, resetFilters } = useAtlas.getState();
   const label = useOptionLabel();
 
-  const ways = loosenings({ features, plans, filters, year, query });
+  const ways = loosenings({ features, plans, filters, year, query, within: narrowed?.ids ?? null });
   const parts = [
     ...FILTER_GROUPS.filter((group) => filters[group].length > 0).map((group) =>
       messages.empty.groupPart(
@@ -26,20 +27,22 @@ export function EmptyState() {
       ),
     ),
     ...(query.trim() === '' ? [] : [messages.empty.queryPart(query)]),
+    ...(narrowed ? [narrowed.label] : []),
     ...(year === 'after' ? [] : [messages.empty.yearPart(words.yearName(year))]),
   ];
   const silent = plans.filter((plan) => filters.plan.includes(plan.id) && !planSpeaks(plan, year));
-  const loosen = { query: () => setQuery(''), year: () => setYear('after') };
+  const loosen = { query: () => setQuery(''), year: () => setYear('after'), within: () => narrow(null) };
   const wayWords = (way: (typeof ways)[number]) => {
     if (way === 'query') return messages.empty.loosenQuery;
     if (way === 'year') return messages.empty.loosenYear;
+    if (way === 'within') return messages.bench.lift;
     return messages.empty.loosen(messages.filter.groups[way]);
   };
 
   const actions = [
     ...ways.map((way) => ({
       label: wayWords(way),
-      onAct: way === 'query' || way === 'year' ? loosen[way] : () => clearGroup(way),
+      onAct: way === 'query' || way === 'year' || way === 'within' ? loosen[way] : () => clearGroup(way),
     })),
     { label: messages.side.clearAll, onAct: resetFilters },
   ];

@@ -54,8 +54,9 @@ export const plansOf = derived(
 );
 
 export const selectionOf = derived(
-  (state) => [featuresOf(state), plansOf(state), state.view.filters, state.view.year, state.view.query],
-  (features, plans, filters, year, query): Selection => select({ features, plans, filters, year, query }),
+  (state) => [featuresOf(state), plansOf(state), state.view.filters, state.view.year, state.view.query, state.narrowed],
+  (features, plans, filters, year, query, narrowed): Selection =>
+    select({ features, plans, filters, year, query, within: narrowed?.ids ?? null }),
 );
 
 export const useSelection = (): Selection => useAtlas(selectionOf);

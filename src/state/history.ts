@@ -5,7 +5,12 @@ import type { View } from './view';
 
 /** Whether a step back should return to the earlier view: the camera and typing are no such steps. */
 function isStep(before: View, after: View): boolean {
-  return before.picked !== after.picked || before.filters !== after.filters || before.page !== after.page;
+  return (
+    before.picked !== after.picked ||
+    before.filters !== after.filters ||
+    before.page !== after.page ||
+    before.tool !== after.tool
+  );
 }
 
 /** Reads the link once, then mirrors every change of the view; returns the undoing. */

@@ -15,6 +15,7 @@ import {
   type Panel,
   type Reading,
   type ThemeChoice,
+  type Tool,
   type View,
 } from './view';
 
@@ -25,6 +26,14 @@ export interface CameraWish {
   type: 'feature' | 'home';
   id?: string;
   serial: number;
+}
+
+/** A choice made by a tool of the bench: only these features pass. */
+export interface Narrowing {
+  tool: Tool;
+  /** In the reader's language, for the chip that lifts it. */
+  label: string;
+  ids: ReadonlySet<string>;
 }
 
 export interface AtlasState {
@@ -44,6 +53,8 @@ export interface AtlasState {
   pointer: { x: number; y: number } | null;
   /** Ids that lie on one spot, to choose among. */
   choosing: readonly string[];
+  /** Null: no tool restricts anything. */
+  narrowed: Narrowing | null;
   linkFaults: readonly LinkFault[];
   mapCondition: MapCondition;
   cameraWish: CameraWish | null;
@@ -67,6 +78,10 @@ export interface AtlasState {
   openPage: (page: Page, reading?: Reading) => void;
   read: (reading: Reading | null) => void;
   setIndicator: (indicator: string | null) => void;
+  /** Opens a tool, or closes the bench; what the tool before was set to is forgotten. */
+  openTool: (tool: Tool, setting?: string) => void;
+  setToolWith: (setting: string) => void;
+  narrow: (narrowed: Narrowing | null) => void;
   setTheme: (theme: ThemeChoice) => void;
   setLanguage: (language: Language) => void;
   setCamera: (camera: Camera | null) => void;
@@ -95,6 +110,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     hovered: null,
     pointer: null,
     choosing: [],
+    narrowed: null,
     linkFaults: [],
     mapCondition: 'waiting',
     cameraWish: null,
@@ -141,7 +157,10 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     },
     toggle: (group, option) => change({ filters: toggled(get().view.filters, group, option) }),
     clearGroup: (group) => change({ filters: { ...get().view.filters, [group]: [] } }),
-    resetFilters: () => change({ filters: NO_FILTERS, query: '', year: DEFAULT_VIEW.year }),
+    resetFilters: () => {
+      change({ filters: NO_FILTERS, query: '', year: DEFAULT_VIEW.year });
+      set({ narrowed: null });
+    },
     setYear: (year) => change({ year }),
     stepYear: () => {
       const next = YEARS[(YEARS.indexOf(get().view.year) + 1) % YEARS.length]!;
@@ -154,6 +173,12 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     openPage: (page, reading) => change(reading ? { page, reading } : { page }),
     read: (reading) => change({ reading }),
     setIndicator: (indicator) => change({ indicator }),
+    openTool: (tool, setting = '') => {
+      change({ tool, toolWith: setting });
+      set({ narrowed: null });
+    },
+    setToolWith: (setting) => change({ toolWith: setting }),
+    narrow: (narrowed) => set({ narrowed }),
     setTheme: (theme) => change({ theme }),
     setLanguage: (language) => change({ language }),
     setCamera: (camera) => change({ camera }),

@@ -3,12 +3,23 @@
  * read falls back to the default and is reported, never thrown.
  *
  * Version 1 keys: circle axis place sector kind plan stage due (ids joined by `.`), y year, q query, g grouping,
- * f feature, p panel, s page, r clause read `plan:clause`, i indicator, t theme, l language, c camera `lon,lat,zoom`. A link without `v` is version 1.
+ * f feature, p panel, s page, r clause read `plan:clause`, i indicator,
+ * b tool of the bench, k what it is set to, t theme, l language, c camera `lon,lat,zoom`. A link without `v` is version 1.
  */
 import { FILTER_GROUPS, FIXED_OPTIONS, type FilterGroup, type Filters } from '../model/filters';
 import { GROUPINGS } from '../model/grouping';
 import { YEARS, type Year } from '../model/years';
-import { DEFAULT_VIEW, LANGUAGES, PAGES, PANELS, THEME_CHOICES, type Camera, type Reading, type View } from './view';
+import {
+  DEFAULT_VIEW,
+  LANGUAGES,
+  PAGES,
+  PANELS,
+  THEME_CHOICES,
+  TOOLS,
+  type Camera,
+  type Reading,
+  type View,
+} from './view';
 
 const VERSION = 1;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -16,6 +27,8 @@ export const LONGEST_QUERY = 100;
 /** 十二(十二) has six. */
 const LONGEST_CLAUSE = 12;
 const LONGEST_INDICATOR = 80;
+/** A polygon of some sixty corners. */
+export const LONGEST_SETTING = 1000;
 /** About 1 m and a hundredth of a zoom step. */
 const DEGREE_DIGITS = 5;
 const ZOOM_DIGITS = 2;
@@ -57,6 +70,8 @@ export function encode(view: View): string {
   if (view.picked.type === 'feature') parameters.set('f', view.picked.id);
   if (view.panel !== DEFAULT_VIEW.panel) parameters.set('p', view.panel);
   if (view.page !== DEFAULT_VIEW.page) parameters.set('s', view.page);
+  if (view.tool !== DEFAULT_VIEW.tool) parameters.set('b', view.tool);
+  if (view.toolWith !== '') parameters.set('k', view.toolWith);
   if (view.reading) parameters.set('r', `${view.reading.plan}:${view.reading.clause}`);
   if (view.indicator !== null) parameters.set('i', view.indicator);
   if (view.theme !== DEFAULT_VIEW.theme) parameters.set('t', view.theme);
@@ -142,6 +157,12 @@ export function decode(search: string): Decoded {
   );
   read('p', oneOf(PANELS), (panel) => (view.panel = panel));
   read('s', oneOf(PAGES), (page) => (view.page = page));
+  read('b', oneOf(TOOLS), (tool) => (view.tool = tool));
+  read(
+    'k',
+    (value) => (value.length <= LONGEST_SETTING ? value : null),
+    (setting) => (view.toolWith = setting),
+  );
   read('r', decodeReading, (reading) => (view.reading = reading));
   read(
     'i',

@@ -19,6 +19,10 @@ export type Panel = (typeof PANELS)[number];
 export const PAGES = ['map', 'coverage', 'targets', 'money', 'changes'] as const;
 export type Page = (typeof PAGES)[number];
 
+/** A tool of the bench, under the map. */
+export const TOOLS = ['none', 'axis', 'compare', 'charts'] as const;
+export type Tool = (typeof TOOLS)[number];
+
 /** A clause being read. */
 export interface Reading {
   plan: string;
@@ -43,6 +47,9 @@ export interface View {
   picked: Picked;
   panel: Panel;
   page: Page;
+  tool: Tool;
+  /** What the open tool is set to, in its own words; empty for its beginning. */
+  toolWith: string;
   /** Null: the beginning. */
   reading: Reading | null;
   /** Name of the target whose values colour the map; null for none. */
@@ -61,6 +68,8 @@ export const DEFAULT_VIEW: View = {
   picked: { type: 'none' },
   panel: 'filters',
   page: 'map',
+  tool: 'none',
+  toolWith: '',
   reading: null,
   indicator: null,
   theme: 'auto',

@@ -7,7 +7,7 @@ import type { CatalogueIndex } from '../../src/catalogue/types';
 import { reconcile } from '../../src/state/reconcile';
 import { decode, encode, LONGEST_QUERY, roundedCamera } from '../../src/state/url';
 import { PLANS } from '../model/sample';
-import { DEFAULT_VIEW, LANGUAGES, PAGES, PANELS, THEME_CHOICES, type View } from '../../src/state/view';
+import { DEFAULT_VIEW, LANGUAGES, PAGES, PANELS, THEME_CHOICES, TOOLS, type View } from '../../src/state/view';
 
 const EMPTY_INDEX: CatalogueIndex = {
   title: { zh: '', en: '' },
@@ -46,6 +46,8 @@ const view: fc.Arbitrary<View> = fc.record({
   ),
   panel: fc.constantFrom(...PANELS),
   page: fc.constantFrom(...PAGES),
+  tool: fc.constantFrom(...TOOLS),
+  toolWith: fc.string({ unit: 'grapheme', maxLength: 40 }),
   reading: fc.option(fc.record({ plan: slug, clause: fc.constantFrom('0', '12', '二', '二(一)') })),
   indicator: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 })),
   theme: fc.constantFrom(...THEME_CHOICES),

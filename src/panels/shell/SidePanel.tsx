@@ -4,6 +4,7 @@ import { useSelection } from '../../state/derived';
 import { useAtlas } from '../../state/store';
 import { DEFAULT_VIEW, PANELS, type Panel } from '../../state/view';
 import { Button } from '../../ui/Button';
+import { Chip } from '../../ui/Chip';
 import { FiltersPanel } from '../filters/FiltersPanel';
 import { ListPanel } from '../list/ListPanel';
 import { LoadingLine } from '../notices/LoadingLine';
@@ -15,15 +16,18 @@ import './side.css';
 export function SidePanel({ withList }: { withList: boolean }) {
   const messages = useMessages();
   const panel = useAtlas((state) => state.view.panel);
-  const shown: Panel = withList ? panel : 'filters';
+  const shown: Panel = withList || panel !== 'list' ? panel : 'filters';
+  const panels = PANELS.filter((one) => withList || one !== 'list');
   return (
     <aside className="side" id={withList ? 'list' : undefined} aria-label={messages.side.label}>
       <div className="side__head">
-        {withList ? <Tabs shown={shown} /> : <h2 className="side__heading">{messages.side.filters}</h2>}
+        <Tabs panels={panels} shown={shown} />
         <ClearAll />
       </div>
-      <TabPanel panel={shown} tabbed={withList}>
-        {shown === 'filters' ? <FiltersPanel /> : <ListPanel />}
+      <NarrowedChip />
+      <TabPanel panel={shown}>
+        {shown === 'filters' && <FiltersPanel />}
+        {shown === 'list' && <ListPanel />}
       </TabPanel>
       <LoadingLine />
       <div className="side__foot">
@@ -33,29 +37,48 @@ export function SidePanel({ withList }: { withList: boolean }) {
   );
 }
 
-function TabPanel({ panel, tabbed, children }: { panel: Panel; tabbed: boolean; children: ReactNode }) {
-  const role = tabbed ? { role: 'tabpanel', 'aria-labelledby': `tab-${panel}` } : {};
+/** What a tool of the bench restricts, with the way to lift it. */
+function NarrowedChip() {
+  const messages = useMessages();
+  const narrowed = useAtlas((state) => state.narrowed);
+  if (!narrowed) return null;
   return (
-    <div className={`side__body side__body--${panel}`} id={`panel-${panel}`} {...role}>
+    <div className="side__narrowed">
+      <Chip pressed onClick={() => useAtlas.getState().narrow(null)}>
+        {messages.bench.only(narrowed.label)}
+      </Chip>
+    </div>
+  );
+}
+
+function TabPanel({ panel, children }: { panel: Panel; children: ReactNode }) {
+  return (
+    <div
+      className={`side__body side__body--${panel}`}
+      id={`panel-${panel}`}
+      role="tabpanel"
+      aria-labelledby={`tab-${panel}`}
+    >
       {children}
     </div>
   );
 }
 
-function Tabs({ shown }: { shown: Panel }) {
+function Tabs({ panels, shown }: { panels: readonly Panel[]; shown: Panel }) {
   const messages = useMessages();
   const total = useSelection().placement.total;
   const setPanel = useAtlas((state) => state.setPanel);
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-    const next = PANELS[1 - PANELS.indexOf(shown)]!;
+    const step = event.key === 'ArrowLeft' ? panels.length - 1 : 1;
+    const next = panels[(panels.indexOf(shown) + step) % panels.length]!;
     setPanel(next);
     list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return (
     <div className="tabs" role="tablist" aria-label={messages.side.label} ref={list} onKeyDown={onKeyDown}>
-      {PANELS.map((panel) => (
+      {panels.map((panel) => (
         <button
           key={panel}
           type="button"
@@ -79,7 +102,8 @@ function Tabs({ shown }: { shown: Panel }) {
 export function ClearAll() {
   const messages = useMessages();
   const restricted = useAtlas(
-    ({ view }) => hasFilters(view.filters) || view.query !== '' || view.year !== DEFAULT_VIEW.year,
+    ({ view, narrowed }) =>
+      hasFilters(view.filters) || view.query !== '' || view.year !== DEFAULT_VIEW.year || narrowed !== null,
   );
   const resetFilters = useAtlas((state) => state.resetFilters);
   if (!restricted) return null;

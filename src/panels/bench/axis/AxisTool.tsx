@@ -1,0 +1,4 @@
+/** Placeholder while the tool is written. */
+export default function AxisTool() {
+  return null;
+}

@@ -8,6 +8,7 @@ import { Cartouche } from './Cartouche';
 import { createController, type Controller } from './controller';
 import { hasWebGL } from './ground';
 import { RegionTray } from './RegionTray';
+import { SwipeDivider } from './SwipeDivider';
 import './MapView.css';
 
 /** Where the served files stand, relative to the page. */
@@ -72,6 +73,7 @@ export default function MapView({ theme }: { theme: Theme }) {
           </div>
           {overview && <RegionTray palette={PALETTES[theme]} />}
           {overview && <Cartouche base={BASE} language={language} />}
+          <SwipeDivider />
         </>
       )}
       <p className="map__credits">

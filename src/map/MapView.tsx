@@ -9,6 +9,7 @@ import { Cartouche } from './Cartouche';
 import { createController, type Controller } from './controller';
 import { hasWebGL } from './ground';
 import { RegionTray } from './RegionTray';
+import { SwipeDivider } from './SwipeDivider';
 import './MapView.css';
 
 /** Where the served files stand, relative to the page. */
@@ -77,6 +78,7 @@ export default function MapView({ theme }: { theme: Theme }) {
           {overview && !coloured && <RegionTray palette={PALETTES[theme]} />}
           {/* A map of values has its own title, in the same place. */}
           {overview && !hasValues && <Cartouche base={BASE} language={language} />}
+          <SwipeDivider />
         </>
       )}
       <p className="map__credits">

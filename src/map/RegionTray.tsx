@@ -2,6 +2,7 @@ import { MESSAGES } from '../i18n';
 import type { Standing } from '../model/selection';
 import { useSelection } from '../state/derived';
 import { useAtlas } from '../state/store';
+import { swipeOf } from '../state/swipe';
 import type { Palette } from '../theme/palette';
 import { classes } from '../ui/classes';
 import { MarkIcon } from '../ui/MarkIcon';
@@ -17,23 +18,48 @@ const isArea = ({ feature }: Standing) => feature.geometry?.type.endsWith('Polyg
 
 /**
  * Belts and areas have no position to stand at, so in the overview their marks lie in a tray of their own, in the open
- * sea; pointing at one shows its extent on the map. Nearer, they stand in their areas.
+ * sea; pointing at one shows its extent on the map. Nearer, they stand in their areas. A divided map has a tray a side.
  * Pointer only: the same things are in the list, which the keyboard and readers use.
  */
 export function RegionTray({ palette }: { palette: Palette }) {
   const selection = useSelection();
+  const swipe = useAtlas(swipeOf);
+  const sides = swipe
+    ? [
+        { letter: 'A', standings: swipe.a.standings },
+        { letter: 'B', standings: swipe.b.standings },
+      ]
+    : [{ letter: null, standings: selection.standings }];
+  const trays = sides
+    .map(({ letter, standings }) => ({ letter, areas: standings.filter(isArea) }))
+    .filter(({ areas }) => areas.length > 0);
+  if (trays.length === 0) return null;
+  return (
+    <div className="region-tray" aria-hidden="true">
+      {trays.map(({ letter, areas }) => (
+        <Tray key={letter} letter={letter} areas={areas} palette={palette} />
+      ))}
+    </div>
+  );
+}
+
+interface TrayProps {
+  /** Of a divided map, the side. */
+  readonly letter: string | null;
+  readonly areas: readonly Standing[];
+  readonly palette: Palette;
+}
+
+function Tray({ letter, areas, palette }: TrayProps) {
   const hovered = useAtlas((state) => state.hovered);
   const { language, picked } = useAtlas((state) => state.view);
   const pickedId = picked.type === 'feature' ? picked.id : null;
-  const areas = selection.standings.filter(isArea);
-  if (areas.length === 0) return null;
   const pointed = areas.find(({ feature }) => feature.id === hovered);
   const text = MESSAGES[language];
+  const title = pointed ? pointed.feature[language === 'zh' ? 'name' : 'name_en'] : text.map.regions(areas.length);
   return (
-    <div className="region-tray" aria-hidden="true">
-      <p className="region-tray__title">
-        {pointed ? pointed.feature[language === 'zh' ? 'name' : 'name_en'] : text.map.regions(areas.length)}
-      </p>
+    <>
+      <p className="region-tray__title">{letter === null ? title : text.compare.named(letter, title)}</p>
       {areas.length > MOST_MARKS ? (
         <Families areas={areas} />
       ) : (
@@ -51,7 +77,7 @@ export function RegionTray({ palette }: { palette: Palette }) {
           ))}
         </div>
       )}
-    </div>
+    </>
   );
 }
 

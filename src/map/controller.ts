@@ -8,16 +8,17 @@ import type { Feature } from '../catalogue/types';
 import type { Choropleth } from '../model/choropleth';
 import { choroplethOf, featureById, pickedFeature } from '../state/derived';
 import { useAtlas, type AtlasState } from '../state/store';
+import { swipeOf } from '../state/swipe';
 import { loadMapFonts } from '../theme/fonts';
 import { PALETTES, type Theme } from '../theme/palette';
 import { bringIntoView, flyToBounds, flyToFeature, homeBounds, zoomOf } from './camera';
 import { loadCitySeats } from './citySeats';
 import { bindGestures } from './gestures';
 import { createGround } from './ground';
-import type { Overlay } from './overlay';
 import { coveredPadding, panelsAtRest } from './padding';
 import { createPainter } from './painter';
 import { choroplethWords } from './styles/choropleth';
+import { createSwipeOverlay, type SwipeOverlay } from './swipe';
 import { sameZoomClass, zoomClass } from './zoomClass';
 
 const fetchFile = (url: string) => fetch(url);
@@ -88,7 +89,7 @@ export async function createController(options: Options): Promise<Controller> {
 
   let steps = currentSteps();
   options.onOverview(steps.overview);
-  let overlay: Overlay | null = null;
+  let overlay: SwipeOverlay | null = null;
   let removed = false;
   const draw = () => {
     if (overlay) painter.paint(overlay, useAtlas.getState(), PALETTES[theme], steps, seats);
@@ -134,6 +135,8 @@ export async function createController(options: Options): Promise<Controller> {
   ground.on('moveend', () => {
     const { lng, lat } = ground.getCenter();
     if (userMoved) useAtlas.getState().setCamera({ lon: lng, lat, zoom: ground.getZoom() });
+    // The dividing line stays on the screen: other ground lies under it now.
+    if (swipeOf(useAtlas.getState())) draw();
   });
   ground.on('resize', () => {
     if (userMoved) return;
@@ -183,7 +186,7 @@ export async function createController(options: Options): Promise<Controller> {
       // The first pick compiles its programs: do it before anybody waits for it.
       requestAnimationFrame(() => overlay?.hitAt(-1, -1, false));
     };
-    overlay = createOverlay(ground, onReady, noteFrame);
+    overlay = createSwipeOverlay(createOverlay, ground, onReady, noteFrame);
     draw();
   };
   // Ground and list come first; the projects' drawing code is large.

@@ -3,14 +3,15 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Selection, Standing } from '../model/selection';
 import { featuresOf, selectionOf } from '../state/derived';
 import type { AtlasState } from '../state/store';
+import { swipeOf } from '../state/swipe';
 import type { Palette } from '../theme/palette';
 import type { CitySeat } from './citySeats';
 import { atlasOf } from './markAtlas';
 import { memo } from './memo';
-import type { Overlay } from './overlay';
 import { updateWords, type NamesInput } from './projectNames';
 import { buildScene, type Scene } from './scene';
-import { drawTrays } from './trayPicture';
+import type { SwipeOverlay } from './swipe';
+import { drawTrays, type TrayPicture } from './trayPicture';
 import { layOutTray, type TrayScale } from './trays';
 import type { ZoomClass } from './zoomClass';
 
@@ -37,7 +38,7 @@ function picturedTrays(scene: Scene, selection: Selection, scale: TrayScale, pal
 
 export interface Painter {
   paint: (
-    overlay: Overlay,
+    overlay: SwipeOverlay,
     state: AtlasState,
     palette: Palette,
     zoomClass: ZoomClass,
@@ -52,33 +53,48 @@ export function createPainter(words: MapLibreMap): Painter {
   const sceneOf = memo(buildScene);
   const marksOf = memo(atlasOf);
   const traysOf = memo(picturedTrays);
+  const eastTraysOf = memo(picturedTrays);
+  const allTraysOf = memo((west: TrayPicture, east: TrayPicture) => [...west.trays, ...east.trays]);
   let wordsSerial = 0;
   const write = memo(
     (
       scene: Scene,
-      selection: Selection,
+      west: Selection,
+      east: Selection,
+      divider: number,
       trays: NamesInput['trays'],
       markSize: number,
       overview: boolean,
       name: NamesInput['name'],
       picked: string | null,
       _serial: number,
-    ) => updateWords(words, { scene, selection, trays, markSize, overview, name, picked }),
+    ) => updateWords(words, { scene, west, east, divider, trays, markSize, overview, name, picked }),
   );
 
   return {
     paint: (overlay, state, palette, zoomClass, seats) => {
       const scene = sceneOf(featuresOf(state), seats);
-      const selection = selectionOf(state);
+      const swipe = swipeOf(state);
+      const selection = swipe ? swipe.a : selectionOf(state);
       const { picked, language } = state.view;
       const pickedId = picked.type === 'feature' ? picked.id : null;
       const trayPicture = traysOf(scene, selection, zoomClass.tray, palette, pixelRatio);
       const atlas = marksOf(scene, zoomClass.pointSize, palette, pixelRatio);
       const { hovered } = state;
-      overlay.draw({ scene, selection, palette, zoomClass, atlas, trayPicture, hovered, picked: pickedId });
+      const context = { scene, selection, palette, zoomClass, atlas, trayPicture, hovered, picked: pickedId };
       const name = language === 'zh' ? 'name' : 'name_en';
       const { pointSize, overview } = zoomClass;
-      write(scene, selection, trayPicture.trays, pointSize, overview, name, pickedId, wordsSerial);
+      if (!swipe) {
+        overlay.draw(context, null);
+        write(scene, selection, selection, 0, trayPicture.trays, pointSize, overview, name, pickedId, wordsSerial);
+        return;
+      }
+      const eastTrays = eastTraysOf(scene, swipe.b, zoomClass.tray, palette, pixelRatio);
+      overlay.draw(context, { ...context, selection: swipe.b, trayPicture: eastTrays });
+      const divider = words.unproject([(words.getContainer().clientWidth * swipe.setting.divider) / 100, 0]).lng;
+      // Words keep clear of the trays of both sides, so that they stay where they are while the line is moved.
+      const trays = allTraysOf(trayPicture, eastTrays);
+      write(scene, swipe.a, swipe.b, divider, trays, pointSize, overview, name, pickedId, wordsSerial);
     },
     forgetWords: () => (wordsSerial += 1),
   };

@@ -1,15 +1,20 @@
 /** What the words map must know of the projects: their names, and the room that marks and trays take. */
 import type { FeatureCollection, LineString, Point } from 'geojson';
 import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Feature } from '../catalogue/types';
 import type { Selection } from '../model/selection';
 import type { LonLat } from './anchors';
-import type { Scene } from './scene';
+import { piecesBeside } from './meridian';
+import type { LineMark, Scene } from './scene';
 import { LINE_NAMES, PROJECT_NAMES, TAKEN_SPACE } from './styles/projectWords';
 import type { TrayLayout } from './trays';
 
 export interface NamesInput {
   scene: Scene;
-  selection: Selection;
+  /** What passes west and east of the divider, degrees of longitude; twice the same on an undivided map. */
+  west: Selection;
+  east: Selection;
+  divider: number;
   trays: readonly TrayLayout[];
   /** Side of a point mark, CSS pixels. */
   markSize: number;
@@ -30,34 +35,53 @@ const collection = <Geometry extends Point | LineString>(
 
 const pointAt = (coordinates: LonLat): Point => ({ type: 'Point', coordinates });
 
+/** Whether a feature is drawn at a place, by the side of the divider that the place is on. */
+const isDrawn = ({ west, east, divider }: NamesInput, { id }: Feature, [longitude]: LonLat) =>
+  (longitude < divider ? west : east).byId.has(id);
+
 /** Marks that stand at points: the glyphs of areas only where they stand in their areas. */
-const marksOf = ({ scene, selection, overview }: NamesInput) =>
-  [...scene.points, ...(overview ? [] : scene.anchors)].filter(({ feature }) => selection.byId.has(feature.id));
+const marksOf = (input: NamesInput) =>
+  [...input.scene.points, ...(input.overview ? [] : input.scene.anchors)].filter(({ feature, position }) =>
+    isDrawn(input, feature, position),
+  );
 
 /** Names of what is drawn at a point; trays have no names, cities have theirs. */
 function pointNames(input: NamesInput): FeatureCollection<Point> {
   const drawn = new Set(marksOf(input).map((mark) => mark.feature));
-  const named = [...drawn].filter((feature) => feature.kind !== 'city');
+  const named = [...drawn].flatMap((feature) => {
+    const position = input.scene.anchorOf.get(feature.id)!;
+    return feature.kind !== 'city' && isDrawn(input, feature, position) ? [{ feature, position }] : [];
+  });
   return collection(
     named
-      .filter((feature) => named.length <= MOST_PLACED || feature.id === input.picked)
-      .map((feature) => ({
+      .filter(({ feature }) => named.length <= MOST_PLACED || feature.id === input.picked)
+      .map(({ feature, position }) => ({
         type: 'Feature',
         properties: { name: feature[input.name], picked: feature.id === input.picked },
-        geometry: pointAt(input.scene.anchorOf.get(feature.id)!),
+        geometry: pointAt(position),
       })),
   );
 }
 
+/** The parts of a line that are drawn: all of it where both sides have it. */
+function drawnParts({ feature, path }: LineMark, { west, east, divider }: NamesInput): LonLat[][] {
+  const inWest = west.byId.has(feature.id);
+  const inEast = east.byId.has(feature.id);
+  if (inWest && inEast) return [path];
+  return inWest || inEast ? piecesBeside(path, divider, inWest ? 'west' : 'east') : [];
+}
+
 /** Names along every part of every line. */
-function lineNames({ scene, selection, name, picked }: NamesInput): FeatureCollection<LineString> {
-  const drawn = scene.lines.filter(({ feature }) => selection.byId.has(feature.id));
+function lineNames(input: NamesInput): FeatureCollection<LineString> {
+  const drawn = input.scene.lines.flatMap((line) =>
+    drawnParts(line, input).map((path) => ({ feature: line.feature, path })),
+  );
   return collection(
     drawn
-      .filter(({ feature }) => drawn.length <= MOST_PLACED || feature.id === picked)
+      .filter(({ feature }) => drawn.length <= MOST_PLACED || feature.id === input.picked)
       .map(({ feature, path }) => ({
         type: 'Feature',
-        properties: { name: feature[name], picked: feature.id === picked },
+        properties: { name: feature[input.name], picked: feature.id === input.picked },
         geometry: { type: 'LineString', coordinates: path },
       })),
   );

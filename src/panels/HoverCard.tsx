@@ -1,5 +1,7 @@
+import type { Selection } from '../model/selection';
 import { plansOf, selectionOf } from '../state/derived';
-import { useAtlas } from '../state/store';
+import { useAtlas, type AtlasState } from '../state/store';
+import { swipeOf } from '../state/swipe';
 import { PlanCells } from '../ui/PlanCells';
 import { whereabouts } from './list/whereabouts';
 import { saidBy, useWords, VOCABULARY } from './words';
@@ -9,10 +11,18 @@ import './HoverCard.css';
 const GAP = 14;
 const ROOM = { width: 240, height: 110 };
 
+/** What the map shows where the pointer is: on a divided map the side that the pointer is on. */
+function shownOf(state: AtlasState): Selection {
+  const swipe = swipeOf(state);
+  if (!swipe || !state.pointer) return selectionOf(state);
+  const { left, width } = document.getElementById('map')!.getBoundingClientRect();
+  return state.pointer.x < left + (width * swipe.setting.divider) / 100 ? swipe.a : swipe.b;
+}
+
 /** What the pointer is on: name, kind, place, stage, how well the place is known, and the plans that name it. */
 export function HoverCard() {
   const pointer = useAtlas((state) => state.pointer);
-  const standing = useAtlas((state) => (state.hovered ? selectionOf(state).byId.get(state.hovered) : undefined));
+  const standing = useAtlas((state) => (state.hovered ? shownOf(state).byId.get(state.hovered) : undefined));
   const plans = useAtlas(plansOf);
   const words = useWords();
   if (!pointer || !standing) return null;

@@ -6,7 +6,7 @@ import { select, type Selection } from '../model/selection';
 import { useAtlas, type AtlasState } from './store';
 
 /** Memoises a function of the state on the identity of the inputs that it reads. */
-function derived<Inputs extends unknown[], Result>(
+export function derived<Inputs extends unknown[], Result>(
   inputs: (state: AtlasState) => [...Inputs],
   compute: (...inputs: Inputs) => Result,
 ): (state: AtlasState) => Result {

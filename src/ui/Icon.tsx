@@ -34,6 +34,7 @@ const ICONS = {
   info: { line: 'M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14zM10 9.2v4.3', fill: 'M10 5.8a1 1 0 1 1 0 2 1 1 0 0 1 0-2z' },
   warning: { line: 'M10 3.4 17.4 16.4H2.6zM10 8.2v3.6', fill: 'M10 13a.9.9 0 1 1 0 1.8.9.9 0 0 1 0-1.8z' },
   menu: { line: 'M3 5.5h14M3 10h14M3 14.5h14' },
+  swap: { line: 'M4 7h12M13 4l3 3-3 3M16 13H4M7 10l-3 3 3 3' },
   external: { line: 'M8 4.5H4v11.5h11.5V12M11 3.5h5.5V9M16.2 3.8 9.5 10.5' },
 } as const satisfies Record<string, { line?: string; fill?: string }>;
 

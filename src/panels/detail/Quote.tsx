@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { excerpt } from '../../model/excerpt';
 import { highlight } from '../../model/highlight';
 import { classes } from '../../ui/classes';
 
@@ -6,11 +7,16 @@ interface QuoteProps {
   readonly text: string;
   readonly stagePhrase: string;
   readonly names: readonly string[];
+  /** Where there is no room for all of it: at most so many characters, around the deciding words. */
+  readonly most?: number;
 }
 
 /** The sentence as received, with the deciding words tinted and the thing's name underlined. */
-export function Quote({ text, stagePhrase, names }: QuoteProps) {
-  const runs = useMemo(() => highlight(text, stagePhrase, names), [text, stagePhrase, names]);
+export function Quote({ text, stagePhrase, names, most }: QuoteProps) {
+  const runs = useMemo(() => {
+    const all = highlight(text, stagePhrase, names);
+    return most === undefined ? all : excerpt(all, most);
+  }, [text, stagePhrase, names, most]);
   return (
     <blockquote className="quote" lang="zh-CN">
       {runs.map((run, index) =>

@@ -48,7 +48,7 @@ export interface SelectionInput {
 }
 
 /** The options of one group that a standing feature answers to. */
-function optionsOf(group: FilterGroup, standing: Standing, speaking: ReadonlySet<string>): readonly string[] {
+export function optionsOf(group: FilterGroup, standing: Standing, speaking: ReadonlySet<string>): readonly string[] {
   const { feature } = standing;
   switch (group) {
     case 'circle':
@@ -84,22 +84,13 @@ export function compareFeatures(a: Feature, b: Feature): number {
   );
 }
 
-/**
- * Filters the catalogue.
- * OR within a group, AND between groups; a group with nothing chosen restricts nothing.
- * A feature that fails exactly one group counts for that group's options only: that is the live count.
- */
-export function select({ features, plans, filters, year, query, within }: SelectionInput): Selection {
+/** A feature that a plan speaks of and the search finds, with its options and the groups (by index) that it fails. */
+type Judge = (standing: Standing, options: readonly (readonly string[])[], failed: readonly number[]) => void;
+
+function judge({ features, plans, filters, year, query, within }: SelectionInput, see: Judge): void {
   const speaking = speakingPlans(plans, year);
   const plansById = new Map(plans.map((plan) => [plan.id, plan]));
-  const counts = Object.fromEntries(FILTER_GROUPS.map((group) => [group, new Map<string, number>()])) as Record<
-    FilterGroup,
-    Map<string, number>
-  >;
   const chosen = FILTER_GROUPS.map((group) => new Set<string>(filters[group]));
-  const standings: Standing[] = [];
-  const placement: PlacementSummary = { total: 0, mapped: 0, city: 0, unlocated: 0 };
-
   for (const feature of features) {
     if (within && !within.has(feature.id)) continue;
     const mention = decidingMention(feature.mentions, speaking);
@@ -110,27 +101,50 @@ export function select({ features, plans, filters, year, query, within }: Select
     });
     const standing: Standing = { feature, stage: mention.stage, mention, over };
     const options = FILTER_GROUPS.map((group) => optionsOf(group, standing, speaking));
-    let failed = 0;
-    let failedGroup = -1;
+    const failed: number[] = [];
     options.forEach((list, index) => {
       const wanted = chosen[index]!;
-      if (wanted.size > 0 && !list.some((option) => wanted.has(option))) {
-        failed += 1;
-        failedGroup = index;
-      }
+      if (wanted.size > 0 && !list.some((option) => wanted.has(option))) failed.push(index);
     });
-    if (failed > 1) continue;
+    see(standing, options, failed);
+  }
+}
+
+/** What passes, in the order of the catalogue: for counts alone, which need no sorting. */
+export function passing(input: SelectionInput): Standing[] {
+  const standings: Standing[] = [];
+  judge(input, (standing, _options, failed) => {
+    if (failed.length === 0) standings.push(standing);
+  });
+  return standings;
+}
+
+/**
+ * Filters the catalogue.
+ * OR within a group, AND between groups; a group with nothing chosen restricts nothing.
+ * A feature that fails exactly one group counts for that group's options only: that is the live count.
+ */
+export function select(input: SelectionInput): Selection {
+  const counts = Object.fromEntries(FILTER_GROUPS.map((group) => [group, new Map<string, number>()])) as Record<
+    FilterGroup,
+    Map<string, number>
+  >;
+  const standings: Standing[] = [];
+  const placement: PlacementSummary = { total: 0, mapped: 0, city: 0, unlocated: 0 };
+
+  judge(input, (standing, options, failed) => {
+    if (failed.length > 1) return;
     FILTER_GROUPS.forEach((group, index) => {
-      if (failed === 1 && index !== failedGroup) return;
+      if (failed.length === 1 && index !== failed[0]) return;
       for (const option of options[index]!) counts[group].set(option, (counts[group].get(option) ?? 0) + 1);
     });
-    if (failed === 1) continue;
+    if (failed.length === 1) return;
     standings.push(standing);
     placement.total += 1;
-    if (DRAWN_IN_PLACE.has(feature.precision)) placement.mapped += 1;
-    else if (feature.precision === 'city') placement.city += 1;
+    if (DRAWN_IN_PLACE.has(standing.feature.precision)) placement.mapped += 1;
+    else if (standing.feature.precision === 'city') placement.city += 1;
     else placement.unlocated += 1;
-  }
+  });
 
   standings.sort((a, b) => compareFeatures(a.feature, b.feature));
   return { standings, byId: new Map(standings.map((entry) => [entry.feature.id, entry])), counts, placement };

@@ -1,10 +1,9 @@
-import { FILTER_GROUPS } from '../model/filters';
 import { loosenings } from '../model/selection';
 import { planSpeaks } from '../model/years';
 import { featuresOf, plansOf } from '../state/derived';
 import { useAtlas } from '../state/store';
 import { Empty } from '../ui/Notice';
-import { useOptionLabel } from './filters/options';
+import { useRestrictionWords } from './restriction';
 import { useWords } from './words';
 
 /** Nothing passes: which restrictions do not meet, and a way back for each that would help on its own. */
@@ -16,20 +15,10 @@ export function EmptyState() {
   const { filters, year, query } = useAtlas((state) => state.view);
   const narrowed = useAtlas((state) => state.narrowed);
   const { clearGroup, narrow, setQuery, setYear, resetFilters } = useAtlas.getState();
-  const label = useOptionLabel();
+  const restrictions = useRestrictionWords();
 
   const ways = loosenings({ features, plans, filters, year, query, within: narrowed?.ids ?? null });
-  const parts = [
-    ...FILTER_GROUPS.filter((group) => filters[group].length > 0).map((group) =>
-      messages.empty.groupPart(
-        messages.filter.groups[group],
-        filters[group].map((id) => label(group, id)),
-      ),
-    ),
-    ...(query.trim() === '' ? [] : [messages.empty.queryPart(query)]),
-    ...(narrowed ? [narrowed.label] : []),
-    ...(year === 'after' ? [] : [messages.empty.yearPart(words.yearName(year))]),
-  ];
+  const parts = [...restrictions, ...(year === 'after' ? [] : [messages.empty.yearPart(words.yearName(year))])];
   const silent = plans.filter((plan) => filters.plan.includes(plan.id) && !planSpeaks(plan, year));
   const loosen = { query: () => setQuery(''), year: () => setYear('after'), within: () => narrow(null) };
   const wayWords = (way: (typeof ways)[number]) => {

@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import { loadPart, FileFailure, PARTS, type Fetch, type Part } from '../catalogue/load';
 import type { CatalogueIndex, Feature, Indicator } from '../catalogue/types';
-import { NO_FILTERS, toggled, type FilterGroup } from '../model/filters';
+import { NO_FILTERS, toggled, type FilterGroup, type Filters } from '../model/filters';
 import type { Grouping } from '../model/grouping';
 import { YEARS, type Year } from '../model/years';
 import { reconcile, reconcileIndicator } from './reconcile';
@@ -65,6 +65,8 @@ export interface AtlasState {
   refuse: (part: Part, file: string, detail: string) => void;
   replaceView: (view: View, faults: readonly LinkFault[]) => void;
   toggle: (group: FilterGroup, option: string) => void;
+  /** Several groups at one step of the history, and the year with them where given. */
+  setFilters: (filters: Filters, year?: Year) => void;
   clearGroup: (group: FilterGroup) => void;
   resetFilters: () => void;
   setYear: (year: Year) => void;
@@ -156,6 +158,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
       set({ view: mapped.view, linkFaults: [...faults, ...known.faults, ...mapped.faults] });
     },
     toggle: (group, option) => change({ filters: toggled(get().view.filters, group, option) }),
+    setFilters: (filters, year = get().view.year) => change({ filters, year }),
     clearGroup: (group) => change({ filters: { ...get().view.filters, [group]: [] } }),
     resetFilters: () => {
       change({ filters: NO_FILTERS, query: '', year: DEFAULT_VIEW.year });

@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CIRCLES, KINDS, PRECISIONS, SECTORS, STAGES } from '../../data/vocabulary';
-import type { Feature } from '../../src/catalogue/types';
-import {
-  FILTER_GROUPS,
-  NO_FILTERS,
-  hasFilters,
-  toggled,
-  type FilterGroup,
-  type Filters,
-} from '../../src/model/filters';
+import { FILTER_GROUPS, NO_FILTERS, hasFilters, toggled } from '../../src/model/filters';
 import { loosenings, select, type SelectionInput } from '../../src/model/selection';
-import { YEARS } from '../../src/model/years';
-import { FEATURES, PLANS, feature, mention } from './sample';
+import { anyOf, arbitraryInput, OPTIONS } from './arbitrary';
+import { FEATURES, PLANS } from './sample';
 
 const input = (part: Partial<SelectionInput> = {}): SelectionInput => ({
   features: FEATURES,
@@ -96,52 +87,6 @@ describe('loosenings', () => {
   it('are none when two changes are needed', () => {
     expect(loosenings(input({ query: '没有', filters: { ...NO_FILTERS, kind: ['finance'] } }))).toEqual([]);
   });
-});
-
-const subset = <T>(values: readonly T[]) => fc.subarray([...values]);
-const anyOf = <T>(values: readonly T[]) => fc.constantFrom(...values);
-const arbitraryMention = fc
-  .record({
-    plan: anyOf(PLANS.map((entry) => entry.id)),
-    stage: anyOf(STAGES.map((entry) => entry.id)),
-    due: fc.option(fc.constantFrom(2023, 2025, 2030), { nil: undefined }),
-  })
-  .map(({ plan, stage, due }) => mention(plan, { stage, ...(due ? { due, due_basis: 'quoted' as const } : {}) }));
-const arbitraryFeature: fc.Arbitrary<Omit<Feature, 'id'>> = fc
-  .record({
-    kind: anyOf(KINDS.map((entry) => entry.id)),
-    sectors: fc.subarray(
-      SECTORS.map((entry) => entry.id),
-      { minLength: 1 },
-    ),
-    circles: subset(CIRCLES.map((entry) => entry.id)),
-    on_axis: fc.boolean(),
-    place_ids: subset(['city-a', 'city-b', 'county-b']),
-    precision: anyOf(PRECISIONS.map((entry) => entry.id)),
-    mentions: fc.array(arbitraryMention, { minLength: 1, maxLength: 4 }),
-  })
-  .map((part) => feature('', { ...part, sector: part.sectors[0]! }));
-const OPTIONS: Record<FilterGroup, readonly string[]> = {
-  circle: ['capital', 'jiaodong', 'lunan', 'none'],
-  axis: ['on'],
-  place: ['city-a', 'city-b', 'county-b'],
-  sector: SECTORS.map((entry) => entry.id),
-  kind: KINDS.map((entry) => entry.id),
-  plan: PLANS.map((entry) => entry.id),
-  stage: STAGES.map((entry) => entry.id),
-  due: ['quoted', 'unstated'],
-};
-const arbitraryFilters = fc.record(
-  Object.fromEntries(FILTER_GROUPS.map((group) => [group, subset(OPTIONS[group])])),
-) as unknown as fc.Arbitrary<Filters>;
-const arbitraryInput: fc.Arbitrary<SelectionInput> = fc.record({
-  features: fc
-    .array(arbitraryFeature, { maxLength: 20 })
-    .map((list) => list.map((entry, index) => ({ ...entry, id: `feature-${index}` }))),
-  plans: fc.constant(PLANS),
-  filters: arbitraryFilters,
-  year: anyOf(YEARS),
-  query: fc.constant(''),
 });
 
 describe('for any catalogue and filters', () => {

@@ -1,5 +1,5 @@
 /** The options of each filter group in display order: fixed ones from the vocabulary, the others from the catalogue. */
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { CIRCLES, KINDS, SECTORS, STAGES, type Sector } from '../../../data/vocabulary';
 import type { CatalogueIndex, PlanSummary } from '../../catalogue/types';
 import { FIXED_OPTIONS, type FilterGroup } from '../../model/filters';
@@ -65,11 +65,14 @@ export function useOptionLabel(): (group: FilterGroup, id: string) => string {
   const words = useWords();
   const index = useAtlas((state) => state.index);
   const plans = useAtlas(plansOf);
-  return (group, id) => {
-    if (group === 'place') {
-      const place = [...(index?.cities ?? []), ...(index?.counties ?? [])].find((entry) => entry.id === id);
-      return place ? words.placeName(place) : id;
-    }
-    return optionsOf(group, { index, plans }, words).find((option) => option.id === id)?.label ?? id;
-  };
+  return useCallback(
+    (group, id) => {
+      if (group === 'place') {
+        const place = [...(index?.cities ?? []), ...(index?.counties ?? [])].find((entry) => entry.id === id);
+        return place ? words.placeName(place) : id;
+      }
+      return optionsOf(group, { index, plans }, words).find((option) => option.id === id)?.label ?? id;
+    },
+    [index, plans, words],
+  );
 }

@@ -5,6 +5,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { GroundPart } from '../catalogue/load';
 import type { Feature } from '../catalogue/types';
+import { useAxisDrawing } from '../state/axis';
 import { featureById, pickedFeature } from '../state/derived';
 import { useAtlas, type AtlasState } from '../state/store';
 import { PALETTES, type Theme } from '../theme/palette';
@@ -210,6 +211,7 @@ export async function createController(options: Options): Promise<Controller> {
     if (state.view.language !== previous.view.language) restyle();
     else draw();
   });
+  const unsubscribeAxis = useAxisDrawing.subscribe(draw);
 
   return {
     zoomBy: (delta) => {
@@ -224,6 +226,7 @@ export async function createController(options: Options): Promise<Controller> {
     remove: () => {
       removed = true;
       unsubscribe();
+      unsubscribeAxis();
       overlay?.remove();
       maps.remove();
     },

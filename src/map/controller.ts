@@ -6,6 +6,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { GroundPart } from '../catalogue/load';
 import type { Feature } from '../catalogue/types';
 import type { Choropleth } from '../model/choropleth';
+import { useAxisDrawing } from '../state/axis';
 import { choroplethOf, featureById, pickedFeature } from '../state/derived';
 import { useAtlas, type AtlasState } from '../state/store';
 import { swipeOf } from '../state/swipe';
@@ -233,6 +234,7 @@ export async function createController(options: Options): Promise<Controller> {
     else draw();
   });
   if (choroplethOf(useAtlas.getState()) !== values) void showValues(choroplethOf(useAtlas.getState()));
+  const unsubscribeAxis = useAxisDrawing.subscribe(draw);
 
   return {
     zoomBy: (delta) => {
@@ -247,6 +249,7 @@ export async function createController(options: Options): Promise<Controller> {
     remove: () => {
       removed = true;
       unsubscribe();
+      unsubscribeAxis();
       overlay?.remove();
       maps.remove();
     },

@@ -1,6 +1,7 @@
 /** From the store's derived selection to one frame: scene, trays, marks and words, each made anew only when it must. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Selection, Standing } from '../model/selection';
+import { useAxisDrawing } from '../state/axis';
 import { featuresOf, selectionOf } from '../state/derived';
 import type { AtlasState } from '../state/store';
 import { swipeOf } from '../state/swipe';
@@ -81,7 +82,8 @@ export function createPainter(words: MapLibreMap): Painter {
       const trayPicture = traysOf(scene, selection, zoomClass.tray, palette, pixelRatio);
       const atlas = marksOf(scene, zoomClass.pointSize, palette, pixelRatio);
       const { hovered } = state;
-      const context = { scene, selection, palette, zoomClass, atlas, trayPicture, hovered, picked: pickedId };
+      const { drawing: axis } = useAxisDrawing.getState();
+      const context = { scene, selection, palette, zoomClass, atlas, trayPicture, hovered, picked: pickedId, axis };
       const name = language === 'zh' ? 'name' : 'name_en';
       const { pointSize, overview } = zoomClass;
       if (!swipe) {

@@ -53,11 +53,19 @@ export const plansOf = derived(
   (index, failed, features): readonly PlanSummary[] => index?.plans ?? (failed ? plansFromMentions(features) : []),
 );
 
-export const selectionOf = derived(
+/** What passes the filters, whatever a tool of the bench restricts: what such a tool itself chooses from. */
+export const unnarrowedOf = derived(
+  (state) => [featuresOf(state), plansOf(state), state.view.filters, state.view.year, state.view.query],
+  (features, plans, filters, year, query): Selection => select({ features, plans, filters, year, query }),
+);
+
+const narrowedOf = derived(
   (state) => [featuresOf(state), plansOf(state), state.view.filters, state.view.year, state.view.query, state.narrowed],
   (features, plans, filters, year, query, narrowed): Selection =>
     select({ features, plans, filters, year, query, within: narrowed?.ids ?? null }),
 );
+
+export const selectionOf = (state: AtlasState): Selection => (state.narrowed ? narrowedOf(state) : unnarrowedOf(state));
 
 export const useSelection = (): Selection => useAtlas(selectionOf);
 

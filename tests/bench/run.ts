@@ -9,6 +9,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from '@playwri
 import { CHROMIUM_ARGUMENTS, chromiumPath } from '../../scripts/chromium';
 import { serveBuilt } from '../../scripts/serve';
 import { multiplied } from './catalogue';
+import { chainageCost } from './chainage';
 import { rest, timeChange, watchFirsts, type Change } from './page';
 
 const SAMPLES = 8;
@@ -136,6 +137,7 @@ async function filterCost(browser: Browser, address: string, times: number): Pro
   await context.close();
 }
 
+chainageCost(FOLDER);
 const server = await serveBuilt();
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGUMENTS });
 try {

@@ -4,6 +4,7 @@ import type { Feature } from '../../catalogue/types';
 import type { Selection } from '../../model/selection';
 import type { Palette } from '../../theme/palette';
 import type { Atlas } from '../../theme/marks/atlas';
+import type { AxisDrawing } from '../../state/axis';
 import type { Scene } from '../scene';
 import type { TrayPicture } from '../trayPicture';
 import type { ZoomClass } from '../zoomClass';
@@ -17,6 +18,8 @@ export interface LayerContext {
   trayPicture: TrayPicture;
   hovered: string | null;
   picked: string | null;
+  /** Null: no line is being measured along. */
+  axis: AxisDrawing | null;
 }
 
 /** Anything a layer draws one of per feature (or part of one). */

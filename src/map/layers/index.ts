@@ -1,6 +1,7 @@
 /** Everything deck.gl draws, from the bottom up. */
 import type { Layer } from '@deck.gl/core';
 import { areaLayers } from './areas';
+import { axisLayers } from './axis';
 import type { LayerContext } from './context';
 import { lineLayers } from './lines';
 import { anchorLayers, pointLayers } from './points';
@@ -12,4 +13,5 @@ export const layers = (context: LayerContext): Layer[] => [
   ...anchorLayers(context),
   ...trayLayers(context),
   ...pointLayers(context),
+  ...axisLayers(context),
 ];

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { FileFailure, readJson } from '../../../catalogue/load';
+import { servedAxes, servedNodes, type Axis, type AxisFile, type Settlement } from '../../../model/axes';
+import type { LonLat } from '../../../model/plane';
+import { territoriesOf, type Territories } from '../../../model/territory';
+import { DATA_BASE, fetchFile } from '../../base';
+
+/** What the served files know of the ground along a line. */
+export interface AxisGround {
+  axes: readonly Axis[];
+  /** Nodes, cities and counties by which one finds one's way. */
+  settlements: readonly Settlement[];
+  territories: Territories;
+  /** The files that could not be read: without them the rest still works, only less exactly. */
+  failures: readonly FileFailure[];
+  retry: () => void;
+}
+
+interface AdminFile {
+  features: { properties: { id: string; city: string }; geometry: Polygon | MultiPolygon }[];
+}
+
+interface LabelsFile {
+  features: {
+    properties: { layer: string; id: string; name: string; short?: string; name_en: string };
+    geometry: { coordinates: LonLat };
+  }[];
+}
+
+const RANKS: Readonly<Record<string, number>> = { city: 1, county: 2 };
+
+function settlementsOf({ features }: LabelsFile): Settlement[] {
+  return features.flatMap(({ properties: { layer, id, name, short, name_en }, geometry }) => {
+    const rank = RANKS[layer];
+    return rank === undefined ? [] : [{ id, name: short ?? name, name_en, at: geometry.coordinates, rank }];
+  });
+}
+
+function countiesOf({ features }: AdminFile) {
+  return features.map(({ properties: { id, city }, geometry }) => ({
+    id,
+    city,
+    polygons: geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
+  }));
+}
+
+async function readGround(): Promise<Omit<AxisGround, 'retry'>> {
+  const failures: FileFailure[] = [];
+  /** What a file gives, or nothing where it cannot be read or is not what it should be. */
+  const read = async <File, Result>(name: string, take: (file: File) => Result, nothing: Result): Promise<Result> => {
+    const file = `${DATA_BASE}basemap/${name}.json`;
+    try {
+      return take((await readJson(file, fetchFile)) as File);
+    } catch (error) {
+      failures.push(error instanceof FileFailure ? error : new FileFailure(file, 'wrong-shape', 'features'));
+      return nothing;
+    }
+  };
+  const none = { axes: [] as Axis[], nodes: [] as Settlement[] };
+  const [{ axes, nodes }, labels, territories] = await Promise.all([
+    read('axis', (file: AxisFile) => ({ axes: servedAxes(file), nodes: servedNodes(file) }), none),
+    read('labels', settlementsOf, [] as Settlement[]),
+    read('admin', (file: AdminFile) => territoriesOf(countiesOf(file)), territoriesOf([])),
+  ]);
+  const known = new Set(nodes.map(({ id }) => id));
+  return { axes, settlements: [...nodes, ...labels.filter(({ id }) => !known.has(id))], territories, failures };
+}
+
+/** Reads the ground when the tool is first opened; null until then. */
+export function useAxisGround(): AxisGround | null {
+  const [ground, setGround] = useState<Omit<AxisGround, 'retry'> | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  useEffect(() => {
+    let gone = false;
+    void readGround().then((read) => !gone && setGround(read));
+    return () => {
+      gone = true;
+    };
+  }, [attempt]);
+  return ground && { ...ground, retry };
+}

@@ -21,6 +21,7 @@ import { useDocumentHead } from './panels/shell/useDocumentHead';
 import { useLayout } from './panels/shell/useLayout';
 import { useShortcuts } from './panels/shell/useShortcuts';
 import { TimelineDock } from './panels/time/TimelineDock';
+import { UndoTold } from './panels/undo/UndoTold';
 import { useMessages } from './panels/words';
 import { useAtlas } from './state/store';
 import { useTheme } from './state/theme';
@@ -108,6 +109,7 @@ export function App() {
         {phone && <Bench />}
         <Chooser />
         <HoverCard />
+        <UndoTold />
       </div>
     </PaletteContext>
   );

@@ -1,3 +1,4 @@
+import { en as undo } from './blocks/undo';
 import type { Messages } from './zh';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -536,6 +537,8 @@ export const en: Messages = {
     handle: 'Height of the panel',
     heights: ['low', 'half', 'full'],
   },
+
+  undo,
 
   life: {
     label: 'What each plan says',

@@ -35,6 +35,8 @@ const ICONS = {
   warning: { line: 'M10 3.4 17.4 16.4H2.6zM10 8.2v3.6', fill: 'M10 13a.9.9 0 1 1 0 1.8.9.9 0 0 1 0-1.8z' },
   menu: { line: 'M3 5.5h14M3 10h14M3 14.5h14' },
   swap: { line: 'M4 7h12M13 4l3 3-3 3M16 13H4M7 10l-3 3 3 3' },
+  undo: { line: 'M4 8h8.2a4 4 0 0 1 0 8H8.5M7.2 4.6 3.8 8l3.4 3.4' },
+  redo: { line: 'M16 8H7.8a4 4 0 0 0 0 8h3.7M12.8 4.6 16.2 8l-3.4 3.4' },
   external: { line: 'M8 4.5H4v11.5h11.5V12M11 3.5h5.5V9M16.2 3.8 9.5 10.5' },
 } as const satisfies Record<string, { line?: string; fill?: string }>;
 

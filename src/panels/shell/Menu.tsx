@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { IconButton } from '../../ui/Button';
 import { Legend } from '../Legend';
+import { UndoButtons } from '../undo/UndoButtons';
 import { useMessages } from '../words';
 import { PageTabs } from './PageTabs';
 import { Settings } from './Settings';
@@ -26,6 +27,7 @@ export function Menu({ onClose }: { onClose: () => void }) {
         <IconButton className="menu__close" icon="close" label={messages.top.closeMenu} onClick={onClose} />
         <PageTabs onOpen={onClose} />
         <div className="menu__settings">
+          <UndoButtons withWords />
           <Settings />
         </div>
         <Legend />

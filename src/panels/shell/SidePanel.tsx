@@ -9,6 +9,7 @@ import { FiltersPanel } from '../filters/FiltersPanel';
 import { ListPanel } from '../list/ListPanel';
 import { LoadingLine } from '../notices/LoadingLine';
 import { CheckButton, PlacementParts, Total } from '../Placement';
+import { UndoButtons } from '../undo/UndoButtons';
 import { useMessages } from '../words';
 import './side.css';
 
@@ -22,6 +23,7 @@ export function SidePanel({ withList }: { withList: boolean }) {
     <aside className="side" id={withList ? 'list' : undefined} aria-label={messages.side.label}>
       <div className="side__head">
         <Tabs panels={panels} shown={shown} />
+        <UndoButtons />
         <ClearAll />
       </div>
       <NarrowedChip />

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { Bench, BenchButtons } from './panels/bench/Bench';
+import { Bench } from './panels/bench/Bench';
+import { BenchButtons } from './panels/bench/BenchButtons';
 import { Chooser } from './panels/Chooser';
 import { ChoroplethLegend } from './panels/choropleth/ChoroplethLegend';
 import { Detail } from './panels/detail/Detail';
@@ -79,7 +80,11 @@ export function App() {
             <Notices />
             {!phone && <EmptyOverlay />}
             {!phone && <LegendPanel />}
-            {!phone && <BenchButtons />}
+            {!phone && (
+              <div className="bench-tools">
+                <BenchButtons />
+              </div>
+            )}
           </div>
           {!phone && <Bench />}
         </main>

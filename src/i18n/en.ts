@@ -1,3 +1,5 @@
+import { en as bookmarks } from './blocks/bookmarks';
+import { en as phone } from './blocks/phone';
 import { en as undo } from './blocks/undo';
 import type { Messages } from './zh';
 
@@ -539,6 +541,10 @@ export const en: Messages = {
   },
 
   undo,
+
+  bookmarks,
+
+  phone,
 
   life: {
     label: 'What each plan says',

@@ -1,3 +1,5 @@
+import { zh as bookmarks } from './blocks/bookmarks';
+import { zh as phone } from './blocks/phone';
 import { zh as undo } from './blocks/undo';
 
 /** Words of the interface in Chinese; what plans and places say comes from data. `Messages` is this file's shape. */
@@ -504,6 +506,10 @@ export const zh = {
   },
 
   undo,
+
+  bookmarks,
+
+  phone,
 
   life: {
     label: '各部规划的说法',

@@ -23,8 +23,9 @@ export type MapCondition = 'waiting' | 'ready' | 'no-webgl' | 'lost';
 
 /** Where the map should go; `serial` makes two equal wishes differ. */
 export interface CameraWish {
-  type: 'feature' | 'home';
+  type: 'feature' | 'home' | 'camera';
   id?: string;
+  camera?: Camera;
   serial: number;
 }
 
@@ -65,6 +66,8 @@ export interface AtlasState {
   refuse: (part: Part, file: string, detail: string) => void;
   /** @param narrowed what a tool restricts then; unless given, as now where the tool is as now, else nothing */
   replaceView: (view: View, faults: readonly LinkFault[], narrowed?: Narrowing | null) => void;
+  /** The same, and the map goes where the view looks. */
+  openView: (view: View, faults: readonly LinkFault[]) => void;
   toggle: (group: FilterGroup, option: string) => void;
   /** Several groups at one step of the history, and the year with them where given. */
   setFilters: (filters: Filters, year?: Year) => void;
@@ -163,6 +166,13 @@ export const useAtlas = create<AtlasState>()((set, get) => {
         linkFaults,
         narrowed: narrowed ?? (narrowed === undefined && isSameTool ? get().narrowed : null),
       });
+    },
+    openView: (view, faults) => {
+      get().replaceView(view, faults);
+      const { picked, camera } = get().view;
+      const serial = (wishes += 1);
+      if (camera) set({ cameraWish: { type: 'camera', camera, serial } });
+      else set({ cameraWish: picked.type === 'feature' ? { ...picked, serial } : { type: 'home', serial } });
     },
     toggle: (group, option) => change({ filters: toggled(get().view.filters, group, option) }),
     setFilters: (filters, year = get().view.year) => change({ filters, year }),

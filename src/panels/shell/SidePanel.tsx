@@ -5,6 +5,8 @@ import { useAtlas } from '../../state/store';
 import { DEFAULT_VIEW, PANELS, type Panel } from '../../state/view';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
+import { BookmarkButton } from '../bookmarks/BookmarkButton';
+import { BookmarkRow } from '../bookmarks/BookmarkRow';
 import { FiltersPanel } from '../filters/FiltersPanel';
 import { ListPanel } from '../list/ListPanel';
 import { LoadingLine } from '../notices/LoadingLine';
@@ -24,8 +26,10 @@ export function SidePanel({ withList }: { withList: boolean }) {
       <div className="side__head">
         <Tabs panels={panels} shown={shown} />
         <UndoButtons />
+        <BookmarkButton />
         <ClearAll />
       </div>
+      <BookmarkRow />
       <NarrowedChip />
       <TabPanel panel={shown}>
         {shown === 'filters' && <FiltersPanel />}

@@ -1,3 +1,6 @@
+import { en as bookmarks } from './blocks/bookmarks';
+import { en as phone } from './blocks/phone';
+import { en as undo } from './blocks/undo';
 import type { Messages } from './zh';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -536,6 +539,12 @@ export const en: Messages = {
     handle: 'Height of the panel',
     heights: ['low', 'half', 'full'],
   },
+
+  undo,
+
+  bookmarks,
+
+  phone,
 
   life: {
     label: 'What each plan says',

@@ -1,3 +1,7 @@
+import { zh as bookmarks } from './blocks/bookmarks';
+import { zh as phone } from './blocks/phone';
+import { zh as undo } from './blocks/undo';
+
 /** Words of the interface in Chinese; what plans and places say comes from data. `Messages` is this file's shape. */
 export const zh = {
   locale: 'zh-CN',
@@ -500,6 +504,12 @@ export const zh = {
     handle: '面板高度',
     heights: ['收起', '半开', '全开'] as readonly string[],
   },
+
+  undo,
+
+  bookmarks,
+
+  phone,
 
   life: {
     label: '各部规划的说法',

@@ -215,6 +215,12 @@ export async function createController(options: Options): Promise<Controller> {
       goHome(true);
       return;
     }
+    if (cameraWish.camera) {
+      const { lon, lat, zoom } = cameraWish.camera;
+      userMoved = true;
+      ground.jumpTo({ center: [lon, lat], zoom });
+      return;
+    }
     const feature = featureById(useAtlas.getState()).get(cameraWish.id ?? '');
     if (feature) void showFeature(feature);
   };

@@ -23,8 +23,9 @@ export type MapCondition = 'waiting' | 'ready' | 'no-webgl' | 'lost';
 
 /** Where the map should go; `serial` makes two equal wishes differ. */
 export interface CameraWish {
-  type: 'feature' | 'home';
+  type: 'feature' | 'home' | 'camera';
   id?: string;
+  camera?: Camera;
   serial: number;
 }
 
@@ -63,7 +64,10 @@ export interface AtlasState {
   load: (base: string, fetchFile: Fetch, parts?: readonly Part[]) => Promise<void>;
   /** A file that could be read, but that its user cannot make sense of. */
   refuse: (part: Part, file: string, detail: string) => void;
-  replaceView: (view: View, faults: readonly LinkFault[]) => void;
+  /** @param narrowed what a tool restricts then; unless given, as now where the tool is as now, else nothing */
+  replaceView: (view: View, faults: readonly LinkFault[], narrowed?: Narrowing | null) => void;
+  /** The same, and the map goes where the view looks. */
+  openView: (view: View, faults: readonly LinkFault[]) => void;
   toggle: (group: FilterGroup, option: string) => void;
   /** Several groups at one step of the history, and the year with them where given. */
   setFilters: (filters: Filters, year?: Year) => void;
@@ -151,11 +155,24 @@ export const useAtlas = create<AtlasState>()((set, get) => {
       set((state) => ({
         failures: new Map(state.failures).set(part, new FileFailure(file, 'wrong-shape', detail)),
       })),
-    replaceView: (view, faults) => {
-      const { index, indicators } = get();
+    replaceView: (view, faults, narrowed) => {
+      const { index, indicators, view: now } = get();
+      const isSameTool = view.tool === now.tool && view.toolWith === now.toolWith;
       const known = index ? reconcile(view, index) : { view, faults: [] };
       const mapped = indicators ? reconcileIndicator(known.view, indicators) : { view: known.view, faults: [] };
-      set({ view: mapped.view, linkFaults: [...faults, ...known.faults, ...mapped.faults] });
+      const linkFaults = [...faults, ...known.faults, ...mapped.faults];
+      set({
+        view: mapped.view,
+        linkFaults,
+        narrowed: narrowed ?? (narrowed === undefined && isSameTool ? get().narrowed : null),
+      });
+    },
+    openView: (view, faults) => {
+      get().replaceView(view, faults);
+      const { picked, camera } = get().view;
+      const serial = (wishes += 1);
+      if (camera) set({ cameraWish: { type: 'camera', camera, serial } });
+      else set({ cameraWish: picked.type === 'feature' ? { ...picked, serial } : { type: 'home', serial } });
     },
     toggle: (group, option) => change({ filters: toggled(get().view.filters, group, option) }),
     setFilters: (filters, year = get().view.year) => change({ filters, year }),

@@ -4,6 +4,7 @@ import { useAtlas } from '../../state/store';
 /**
  * Moves focus into the detail when something is picked, and back to where it was when the detail closes.
  * What the link itself names takes no focus: nobody has asked for it with a key.
+ * Who picks in the text beside the map goes on reading there.
  * Lives outside the detail, which comes and goes.
  */
 export function useDetailFocus(): void {
@@ -15,18 +16,20 @@ export function useDetailFocus(): void {
     if (previous.current === id) return;
     const before = previous.current;
     previous.current = id;
+    const active = document.activeElement;
+    const reads = active?.closest('.reading') != null;
     if (id === null) {
       const target = opener.current;
       opener.current = null;
+      if (reads) return;
       // A list row may have been drawn anew meanwhile: then its successor in the tab order takes the focus.
       const row = document.querySelector<HTMLElement>('.project-row[tabindex="0"]');
       (target?.isConnected ? target : row)?.focus({ preventScroll: true });
       return;
     }
-    const active = document.activeElement;
     const region = document.querySelector<HTMLElement>('.detail');
     if (before === null && active instanceof HTMLElement && active !== document.body) opener.current = active;
     region?.scrollTo(0, 0);
-    region?.focus({ preventScroll: true });
+    if (!reads) region?.focus({ preventScroll: true });
   }, [id]);
 }

@@ -1,6 +1,7 @@
 import { zh as bookmarks } from './blocks/bookmarks';
 import { zh as phone } from './blocks/phone';
 import { zh as undo } from './blocks/undo';
+import { zh as reading } from './blocks/reader';
 
 /** Words of the interface in Chinese; what plans and places say comes from data. `Messages` is this file's shape. */
 export const zh = {
@@ -320,8 +321,6 @@ export const zh = {
     loading: '正在读取这一项…',
     unknown: (id: string) => `链接里的项目“${id}”不在目录中，可能已改名或写错。`,
     unknownTitle: '没有找到这个项目',
-    citation: (title: string, number: string | null, clause: string, quote: string) =>
-      `《${title}》${number === null ? '' : `（${number}）`}${clause}：“${quote}”`,
   },
 
   targets: {
@@ -378,6 +377,8 @@ export const zh = {
     noClause: '目录里没有这一条的全文。',
     readings: '本条的读法',
   },
+
+  reading,
 
   text: {
     standOnPassage: (count: number) => `这段原文出了 ${count} 项`,

@@ -75,6 +75,12 @@ export function pickedFeature(state: AtlasState): Feature | null {
   return picked.type === 'feature' ? (featureById(state).get(picked.id) ?? null) : null;
 }
 
+/** What is brought out together, as far as it has arrived. */
+export const litFeatures = derived(
+  (state) => [featureById(state), state.lit],
+  (byId, lit): readonly Feature[] => [...lit].flatMap((id) => byId.get(id) ?? []),
+);
+
 const NONE: readonly never[] = [];
 
 /** All targets that can be mapped; none before they are read. */

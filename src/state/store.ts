@@ -23,8 +23,9 @@ export type MapCondition = 'waiting' | 'ready' | 'no-webgl' | 'lost';
 
 /** Where the map should go; `serial` makes two equal wishes differ. */
 export interface CameraWish {
-  type: 'feature' | 'home' | 'camera';
+  type: 'feature' | 'features' | 'home' | 'camera';
   id?: string;
+  ids?: readonly string[];
   camera?: Camera;
   serial: number;
 }
@@ -50,6 +51,8 @@ export interface AtlasState {
   groundReads: number;
   /** Id under the pointer or the list's focus; null for none. */
   hovered: string | null;
+  /** Ids brought out on the map together, beside what is picked; empty for none. */
+  lit: ReadonlySet<string>;
   /** Where on the page the pointer is while the map names what is under it, CSS pixels; null: pointed at elsewhere. */
   pointer: { x: number; y: number } | null;
   /** Ids that lie on one spot, to choose among. */
@@ -94,12 +97,16 @@ export interface AtlasState {
   /** Picks a feature; `fly` also asks the map to show it, whatever page is open. */
   pick: (id: string, fly: boolean) => void;
   unpick: () => void;
+  /** Brings several out on the map and shows them; one alone is picked. Of none only the lights go out. */
+  light: (ids: readonly string[]) => void;
   goHome: () => void;
   hover: (id: string | null, pointer?: AtlasState['pointer']) => void;
   choose: (ids: readonly string[]) => void;
   dismissLinkFaults: () => void;
   setMapCondition: (condition: MapCondition) => void;
 }
+
+const NOTHING_LIT: ReadonlySet<string> = new Set();
 
 export const useAtlas = create<AtlasState>()((set, get) => {
   const change = (part: Partial<View>) => set((state) => ({ view: { ...state.view, ...part } }));
@@ -114,6 +121,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     failures: new Map(),
     groundReads: 0,
     hovered: null,
+    lit: NOTHING_LIT,
     pointer: null,
     choosing: [],
     narrowed: null,
@@ -204,10 +212,19 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     setCamera: (camera) => change({ camera }),
     pick: (id, fly) => {
       change({ picked: { type: 'feature', id }, ...(fly && { page: 'map' }) });
-      set({ choosing: [], pointer: null });
+      set({ choosing: [], pointer: null, lit: NOTHING_LIT });
       if (fly) set({ cameraWish: { type: 'feature', id, serial: (wishes += 1) } });
     },
-    unpick: () => change({ picked: { type: 'none' } }),
+    unpick: () => {
+      change({ picked: { type: 'none' } });
+      set({ lit: NOTHING_LIT });
+    },
+    light: (ids) => {
+      if (ids.length === 1) return get().pick(ids[0]!, true);
+      if (ids.length === 0) return set({ lit: NOTHING_LIT });
+      if (get().view.picked.type !== 'none') change({ picked: { type: 'none' } });
+      set({ choosing: [], lit: new Set(ids), cameraWish: { type: 'features', ids, serial: (wishes += 1) } });
+    },
     goHome: () => set({ cameraWish: { type: 'home', serial: (wishes += 1) } }),
     hover: (id, pointer = null) => {
       if (get().hovered !== id) set({ hovered: id, pointer });

@@ -13,7 +13,8 @@ interface SearchFieldProps {
   /** A key that jumps here, shown while the field is empty. */
   readonly shortcut?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
-  readonly onSubmit?: () => void;
+  /** Enter; `back` with Shift. */
+  readonly onSubmit?: (back: boolean) => void;
 }
 
 /** A search box; Escape and the cross empty it. */
@@ -26,7 +27,7 @@ export function SearchField(props: SearchFieldProps) {
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit?.();
+        onSubmit?.(false);
       }}
     >
       <Icon name="search" className="search-field__icon" />
@@ -46,6 +47,10 @@ export function SearchField(props: SearchFieldProps) {
           if (event.key === 'Escape' && value !== '') {
             event.stopPropagation();
             onChange('');
+          }
+          if (event.key === 'Enter' && event.shiftKey && !event.nativeEvent.isComposing && onSubmit) {
+            event.preventDefault();
+            onSubmit(true);
           }
         }}
       />

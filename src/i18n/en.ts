@@ -1,3 +1,4 @@
+import { en as search } from './blocks/search';
 import type { Messages } from './zh';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -18,7 +19,6 @@ export const en: Messages = {
     subtitle: (plans) => `${plural(plans, 'plan')}, sentence by sentence`,
     planCount: (plans) => plural(plans, 'plan'),
     search: 'Search',
-    searchHint: 'Search projects, other names, places',
     clearSearch: 'Clear the search',
     openSearch: 'Open the search',
     closeSearch: 'Close the search',
@@ -34,6 +34,8 @@ export const en: Messages = {
     menu: 'More',
     closeMenu: 'Close the menu',
   },
+
+  search,
 
   pages: {
     label: 'Pages',

@@ -1,3 +1,5 @@
+import { zh as search } from './blocks/search';
+
 /** Words of the interface in Chinese; what plans and places say comes from data. `Messages` is this file's shape. */
 export const zh = {
   locale: 'zh-CN',
@@ -15,7 +17,6 @@ export const zh = {
     subtitle: (plans: number) => `${plans} 部规划，一句原文，一处标注`,
     planCount: (plans: number) => `${plans} 部规划`,
     search: '搜索',
-    searchHint: '搜索项目、别名、市县',
     clearSearch: '清空搜索',
     openSearch: '打开搜索',
     closeSearch: '收起搜索',
@@ -31,6 +32,8 @@ export const zh = {
     menu: '更多',
     closeMenu: '关闭菜单',
   },
+
+  search,
 
   pages: {
     label: '页面',

@@ -38,7 +38,7 @@ class Atlas {
     this.list = page.getByRole('list', { name: '项目列表' });
     this.items = this.list.getByRole('listitem');
     this.detail = page.getByRole('region', { name: '项目详情' });
-    this.search = page.getByRole('searchbox', { name: '搜索' });
+    this.search = page.getByRole('combobox', { name: '搜索', exact: true });
     this.year = page.getByRole('slider', { name: '年份' });
     this.total = page.getByRole('status').filter({ hasText: /\d+ 项/ });
   }

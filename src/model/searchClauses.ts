@@ -1,7 +1,7 @@
 /** Clauses of the plans' texts in which every word of a query stands, with the words around it. */
 import type { Clause, Plan } from '../../data/schema';
 import { excerpt } from './excerpt';
-import type { Run } from './highlight';
+import type { Range, Run } from './highlight';
 import { literalMatches } from './searchMatch';
 import { foldText, NO_READINGS, rangeOf, searchText } from './searchText';
 
@@ -14,20 +14,40 @@ export interface ClauseHit {
   clause: Clause;
   /** How often the words stand there. */
   count: number;
-  /** Around the first find; `name` or `stage` marks what was found. */
+  /** Where most of the words stand together; `name` or `stage` marks what was found. */
   excerpt: readonly Run[];
 }
 
 /** Line breaks of the transcription part no words. */
 const inOneLine = (text: string) => text.replace(/\s*\n\s*/g, '');
 
-function excerptOf(text: string, ranges: readonly (readonly [number, number])[]): Run[] {
-  const cuts = [...new Set([0, text.length, ...ranges.flat()])].sort((a, b) => a - b);
+interface WordRange {
+  /** Index of the word among those of the query. */
+  word: number;
+  range: Range;
+}
+
+/** The finds in that stretch, short enough for an excerpt, where most different words stand; the first of equal ones. */
+function nearest(found: readonly WordRange[]): ReadonlySet<WordRange> {
+  let best: readonly WordRange[] = [];
+  let words = 0;
+  for (const [index, first] of found.entries()) {
+    const near = found.slice(index).filter(({ range }) => range[1] - first.range[0] <= MOST_CHARACTERS);
+    const different = new Set(near.map(({ word }) => word)).size;
+    if (different > words) [best, words] = [near, different];
+  }
+  return new Set(best);
+}
+
+function excerptOf(text: string, found: readonly WordRange[]): Run[] {
+  const decisive = nearest(found);
+  const cuts = [...new Set([0, text.length, ...found.flatMap(({ range }) => [...range])])].sort((a, b) => a - b);
   const runs = cuts.slice(1).map((end, index): Run => {
     const start = cuts[index]!;
-    const at = ranges.findIndex(([from, to]) => from <= start && end <= to);
-    // The excerpt is made around the first find; the others are marked as far as they are in it.
-    return { text: inOneLine(text.slice(start, end)), stage: at === 0, name: at > 0 };
+    const at = found.find(({ range }) => range[0] <= start && end <= range[1]);
+    // The excerpt is made around the former; the others are marked as far as they are in it.
+    const stage = at !== undefined && decisive.has(at);
+    return { text: inOneLine(text.slice(start, end)), stage, name: at !== undefined && !stage };
   });
   return excerpt(runs, MOST_CHARACTERS);
 }
@@ -44,10 +64,14 @@ export function clauseHits(plans: readonly Plan[], query: string): ClauseHit[] {
         const found = words.map((word) => literalMatches(text, word));
         if (found.some((matches) => matches.length === 0)) return [];
         const ranges = found
-          .flat()
-          .map(({ from, to }) => rangeOf(text, from, to))
-          .sort((a, b) => a[0] - b[0] || a[1] - b[1])
-          .filter(([start], index, all) => index === 0 || start >= all[index - 1]![1]);
+          .flatMap((matches, word) =>
+            matches.map(({ from, to }): WordRange => ({ word, range: rangeOf(text, from, to) })),
+          )
+          .sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1])
+          .reduce<WordRange[]>(
+            (kept, one) => (one.range[0] >= (kept.at(-1)?.range[1] ?? 0) ? [...kept, one] : kept),
+            [],
+          );
         const title = searchText(clause.title, NO_READINGS);
         const titled = words.every((word) => literalMatches(title, word).length > 0);
         return [{ plan, clause, count: ranges.length, excerpt: excerptOf(clause.text, ranges), titled }];

@@ -118,15 +118,15 @@ export function featureHits(features: readonly Feature[], query: string, reading
   const seekers = seekersOf(query, readings);
   if (seekers.length === 0) return [];
   return features
-    .flatMap((feature): Hit<Feature>[] => {
+    .flatMap((feature): (Hit<Feature> & { plans: number })[] => {
       const scored = judge(fieldsOf(feature, readings), seekers);
-      return scored ? [{ entry: feature, ...scored }] : [];
+      return scored ? [{ entry: feature, plans: planCount(feature), ...scored }] : [];
     })
     .sort(
       (a, b) =>
         a.score - b.score ||
         a.entry.name.length - b.entry.name.length ||
-        planCount(b.entry) - planCount(a.entry) ||
+        b.plans - a.plans ||
         (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0),
     );
 }

@@ -76,12 +76,19 @@ export interface Seeker {
   read: Lookup;
 }
 
-export function seekersOf(query: string, readings: Readings): Seeker[] {
-  return wordsOf(query, readings).map(({ literals, sound, initials }) => ({
+const last = new WeakMap<Readings, { query: string; seekers: readonly Seeker[] }>();
+
+/** For each word of the query; the list, the map and the results ask for the same one after the other. */
+export function seekersOf(query: string, readings: Readings): readonly Seeker[] {
+  const known = last.get(readings);
+  if (known?.query === query) return known.seekers;
+  const seekers = wordsOf(query, readings).map(({ literals, sound, initials }) => ({
     literals: literals.map((needle) => remembered((text) => literal(text, needle))),
     read: remembered(
       (text) =>
         (sound === null ? null : bySound(text, sound)) ?? (initials === null ? null : byInitials(text, initials)),
     ),
   }));
+  last.set(readings, { query, seekers });
+  return seekers;
 }

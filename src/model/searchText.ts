@@ -54,9 +54,9 @@ export const NO_READINGS: Readings = {
   prepared: new Map(),
 };
 
-/** ü is served as v, as it is typed; u for it is as common. */
-export const soundsAlike = (syllable: string, typed: string): boolean =>
-  syllable === typed || (syllable.includes('v') && syllable.replace('v', 'u') === typed);
+/** Whether a letter of a syllable is the one typed: ü is served as v, as it is typed, and u for it is as common. */
+export const isHeard = (letter: string, typed: string): boolean =>
+  letter === typed || (letter === 'v' && typed === 'u');
 
 /** The readings of search.json. */
 export function readingsFrom(file: SearchFile): Readings {
@@ -81,6 +81,27 @@ export function readingsFrom(file: SearchFile): Readings {
   };
 }
 
+interface Character {
+  folded: string;
+  isHan: boolean;
+  isLatin: boolean;
+  isApostrophe: boolean;
+}
+
+const characters = new Map<string, Character>();
+
+/** A text is folded character by character, to know the way back; of different characters there are few. */
+function characterOf(character: string): Character {
+  let known = characters.get(character);
+  if (known === undefined) {
+    const folded = foldText(character);
+    const isLatin = /^[a-z0-9]+$/.test(folded);
+    known = { folded, isHan: HAN.test(character), isLatin, isApostrophe: APOSTROPHE.test(character) };
+    characters.set(character, known);
+  }
+  return known;
+}
+
 function prepare(original: string, readings: Readings): SearchText {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -92,23 +113,22 @@ function prepare(original: string, readings: Readings): SearchText {
   let han = 0;
   let inWord = false;
   for (const character of original) {
-    const units = foldText(character);
-    const isHan = HAN.test(character);
+    const { folded: units, isHan, isLatin, isApostrophe } = characterOf(character);
     const sound = isHan ? (syllables[han] ?? null) : null;
     if (isHan) han += 1;
     for (let index = 0; index < units.length; index += 1) {
-      const isLatin = /[a-z0-9]/.test(units[index]!);
       starts.push(offset);
       ends.push(offset + character.length);
       sounds.push(index === 0 ? sound : null);
       wordStarts.push(isLatin && !inWord);
       inWord = isLatin;
     }
-    if (units === '' && !APOSTROPHE.test(character)) inWord = false;
+    if (units === '' && !isApostrophe) inWord = false;
     folded += units;
     offset += character.length;
   }
-  return { original, folded, starts, ends, sounds, wordStarts, hasSounds: sounds.some((sound) => sound !== null) };
+  const hasSounds = syllables.length > 0 && sounds.some((sound) => sound !== null);
+  return { original, folded, starts, ends, sounds, wordStarts, hasSounds };
 }
 
 export function searchText(original: string, readings: Readings): SearchText {

@@ -64,8 +64,12 @@ export default function SearchTool({ id, query, active, onActive, onClose, keys 
             <span className="result__do">{label}</span>
           </Result>
         ))}
+        {waiting && (
+          <Result option={null} active={false} className="result--waiting">
+            {waiting}
+          </Result>
+        )}
       </div>
-      {waiting && <p className="search-results__waiting">{waiting}</p>}
       <p className="unseen" aria-live="polite">
         {isNothing ? messages.nothing(query.trim()) : messages.counted(counts.features, counts.places, counts.clauses)}
       </p>

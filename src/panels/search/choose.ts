@@ -12,13 +12,12 @@ export function filtersFor(filters: Filters, { type, id }: SearchPlace): Filters
   return { ...elsewhere, place: [id] };
 }
 
-/** The place restricts in the query's stead. */
+/** The place restricts in the query's stead; the list of what is there takes the focus. */
 export function filterByPlace(place: SearchPlace): void {
-  const { view, setFilters, setQuery, setPanel, openPage } = useAtlas.getState();
-  openPage('map');
+  const { view, setFilters, setQuery } = useAtlas.getState();
   setFilters(filtersFor(view.filters, place));
   setQuery('');
-  setPanel('list');
+  goToList();
 }
 
 /** Opens the text at a clause. */

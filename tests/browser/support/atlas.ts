@@ -96,6 +96,8 @@ class Atlas {
   /** Finds a feature by its name and opens its detail from the list. */
   async openDetail(name: string): Promise<void> {
     await this.search.fill(name);
+    // The results under the box close: here the list is what is looked at.
+    await this.search.blur();
     await this.showList();
     await this.item(name).getByRole('button').click();
     await expect(this.detail.getByRole('heading', { name, exact: true })).toBeVisible();

@@ -2,6 +2,7 @@ import { en as bookmarks } from './blocks/bookmarks';
 import { en as phone } from './blocks/phone';
 import { en as undo } from './blocks/undo';
 import { en as reading } from './blocks/reader';
+import { en as search } from './blocks/search';
 import type { Messages } from './zh';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -22,7 +23,6 @@ export const en: Messages = {
     subtitle: (plans) => `${plural(plans, 'plan')}, sentence by sentence`,
     planCount: (plans) => plural(plans, 'plan'),
     search: 'Search',
-    searchHint: 'Search projects, other names, places',
     clearSearch: 'Clear the search',
     openSearch: 'Open the search',
     closeSearch: 'Close the search',
@@ -38,6 +38,8 @@ export const en: Messages = {
     menu: 'More',
     closeMenu: 'Close the menu',
   },
+
+  search,
 
   pages: {
     label: 'Pages',

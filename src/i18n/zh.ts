@@ -2,6 +2,7 @@ import { zh as bookmarks } from './blocks/bookmarks';
 import { zh as phone } from './blocks/phone';
 import { zh as undo } from './blocks/undo';
 import { zh as reading } from './blocks/reader';
+import { zh as search } from './blocks/search';
 
 /** Words of the interface in Chinese; what plans and places say comes from data. `Messages` is this file's shape. */
 export const zh = {
@@ -20,7 +21,6 @@ export const zh = {
     subtitle: (plans: number) => `${plans} 部规划，一句原文，一处标注`,
     planCount: (plans: number) => `${plans} 部规划`,
     search: '搜索',
-    searchHint: '搜索项目、别名、市县',
     clearSearch: '清空搜索',
     openSearch: '打开搜索',
     closeSearch: '收起搜索',
@@ -36,6 +36,8 @@ export const zh = {
     menu: '更多',
     closeMenu: '关闭菜单',
   },
+
+  search,
 
   pages: {
     label: '页面',

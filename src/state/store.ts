@@ -1,7 +1,7 @@
 /** The one store: the view (which the URL mirrors), the catalogue as it arrives, and what the pointer is on. */
 import { create } from 'zustand';
 import { loadPart, FileFailure, PARTS, type Fetch, type Part } from '../catalogue/load';
-import type { CatalogueIndex, Feature, Indicator } from '../catalogue/types';
+import type { CatalogueIndex, Feature, Indicator, SearchFile } from '../catalogue/types';
 import { NO_FILTERS, toggled, type FilterGroup, type Filters } from '../model/filters';
 import type { Grouping } from '../model/grouping';
 import { YEARS, type Year } from '../model/years';
@@ -45,6 +45,8 @@ export interface AtlasState {
   parts: Partial<Record<Part, Feature[]>>;
   /** Targets; null until somebody has asked for them. */
   indicators: readonly Indicator[] | null;
+  /** How names are read; null until the search is used. */
+  search: SearchFile | null;
   loaded: ReadonlySet<Part>;
   failures: ReadonlyMap<Part, FileFailure>;
   /** How often a file of the ground could be read after all: the map then takes its sources again. */
@@ -117,6 +119,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     index: null,
     parts: {},
     indicators: null,
+    search: null,
     loaded: new Set(),
     failures: new Map(),
     groundReads: 0,
@@ -148,6 +151,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
                 const { view, faults } = reconcileIndicator(state.view, indicators);
                 return { indicators, view, linkFaults: [...state.linkFaults, ...faults], loaded, failures };
               }
+              if (content.part === 'search') return { search: content.search, loaded, failures };
               if (!content.features) return { failures, groundReads: state.groundReads + 1 };
               return { parts: { ...state.parts, [content.part]: content.features }, loaded, failures };
             });

@@ -1,3 +1,4 @@
+import { en as takeAway } from './blocks/takeaway';
 import type { Messages } from './zh';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -59,6 +60,8 @@ export const en: Messages = {
     loading: 'Opening…',
     failed: 'This tool did not open',
   },
+
+  takeAway,
 
   compare: {
     side: (letter) => `Side ${letter}`,

@@ -1,3 +1,5 @@
+import { zh as takeAway } from './blocks/takeaway';
+
 /** Words of the interface in Chinese; what plans and places say comes from data. `Messages` is this file's shape. */
 export const zh = {
   locale: 'zh-CN',
@@ -56,6 +58,8 @@ export const zh = {
     loading: '正在打开…',
     failed: '这个工具没有打开',
   },
+
+  takeAway,
 
   compare: {
     side: (letter: string) => `${letter} 方`,

@@ -42,7 +42,7 @@ function titleFromCatalogue(): Plugin {
 /** What is fetched later lies in folders of its own, so that the size budgets can tell it from the first view. */
 function folderOf(name: string): string {
   if (/^(overlay|deck)$/.test(name)) return 'assets/projects';
-  if (/(Tool|File|Picture)\b/.test(name)) return 'assets/tools';
+  if (/(Tool|File|Picture|Legend)\b/.test(name)) return 'assets/tools';
   return /Page/.test(name) ? 'assets/pages' : 'assets';
 }
 

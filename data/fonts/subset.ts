@@ -101,7 +101,12 @@ if (!existsSync(SOURCES)) {
 mkdirSync(join(TARGET, 'print'), { recursive: true });
 const sets = characterSets(ROOT);
 let total = 0;
-async function cut(source: string, file: string, characters: string, format: 'woff2' | 'sfnt' = 'woff2'): Promise<void> {
+async function cut(
+  source: string,
+  file: string,
+  characters: string,
+  format: 'woff2' | 'sfnt' = 'woff2',
+): Promise<void> {
   const whole = readFileSync(join(SOURCES, source));
   // Without the closure: alternates that a layout feature could reach, but nothing here asks for.
   const part = await subsetFont(whole, characters, { targetFormat: format, noLayoutClosure: true });

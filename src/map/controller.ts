@@ -236,7 +236,14 @@ export async function createController(options: Options): Promise<Controller> {
   });
   if (choroplethOf(useAtlas.getState()) !== values) void showValues(choroplethOf(useAtlas.getState()));
   const unsubscribeAxis = useAxisDrawing.subscribe(draw);
-  const withdrawPictures = offerPictures(() => ({ ground, frame, palette: PALETTES[theme], base, seats, home: home() }));
+  const withdrawPictures = offerPictures(() => ({
+    ground,
+    frame,
+    palette: PALETTES[theme],
+    base,
+    seats,
+    home: home(),
+  }));
 
   return {
     zoomBy: (delta) => {

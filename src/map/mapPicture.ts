@@ -161,7 +161,7 @@ export async function takePicture(live: LiveMap, request: PictureRequest): Promi
     const steps = zoomClass(maps.ground.getZoom(), size.width < PHONE_WIDTH, zoomOf(maps.ground, live.home));
     createPainter(maps.words, pixelRatio).paint(overlay, state, palette, steps, seats);
     // Names and marks are placed and painted in turns: at rest is when nothing is added for a while.
-    for (let seen = -1; seen !== frames.count; ) {
+    for (let seen = -1; seen !== frames.count;) {
       seen = frames.count;
       await wait(QUIET_MS);
       await until(() => frames.count > 0 && maps.ground.loaded() && maps.words.loaded(), deadline);

@@ -42,7 +42,8 @@ export async function pdfTexts(bytes: Uint8Array): Promise<string[]> {
   return document.getPages().map((page) => {
     const fonts = fontsOf(page);
     const contents = page.node.Contents()!;
-    const streams = contents instanceof PDFArray ? contents.asArray().map((part) => document.context.lookup(part)) : [contents];
+    const streams =
+      contents instanceof PDFArray ? contents.asArray().map((part) => document.context.lookup(part)) : [contents];
     const operators = streams.map((stream) => decoded(stream)).join('\n');
     const lines: string[] = [];
     let font = new Map<string, string>();

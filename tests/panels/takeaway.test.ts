@@ -115,13 +115,17 @@ describe('CSV', () => {
     );
     const table = fc
       .integer({ min: 2, max: 4 })
-      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
+      .chain((width) =>
+        fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }),
+      );
     fc.assert(
       fc.property(table, (rows) => {
         const back = Papa.parse<string[]>(toCsv(rows), { newline: '\r\n', delimiter: ',' }).data.slice(0, -1);
         expect(back).toEqual(rows.map((row) => row.map(defused)));
         // An apostrophe too many before what would be a formula, and nowhere else.
-        const fused = back.map((row) => row.map((text) => (/^''*[=+\-@\t\r\n＝＋－＠]/.test(text) ? text.slice(1) : text)));
+        const fused = back.map((row) =>
+          row.map((text) => (/^''*[=+\-@\t\r\n＝＋－＠]/.test(text) ? text.slice(1) : text)),
+        );
         expect(fused).toEqual(rows);
         for (const text of back.flat()) expect(text).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
       }),
@@ -165,14 +169,20 @@ describe('KML', () => {
     const ids = [...kml.matchAll(/<Placemark id="([^"]+)">/g)].map(([, id]) => id!);
     expect(ids.sort()).toEqual(idsOf(some).sort());
     const { unlocated } = some.selection.placement;
-    const without = kml.split('<Placemark').slice(1).filter((placemark) => !placemark.includes('<coordinates>'));
+    const without = kml
+      .split('<Placemark')
+      .slice(1)
+      .filter((placemark) => !placemark.includes('<coordinates>'));
     expect(without).toHaveLength(unlocated);
     if (unlocated > 0) expect(kml).toContain(`未落位 ${unlocated} 项，没有坐标`);
   });
 
   it('gives each item the style of its sector', () => {
     const styled = new Map(
-      [...kml.matchAll(/<Placemark id="([^"]+)">[\s\S]*?<styleUrl>#sector-([a-z-]+)</g)].map(([, id, group]) => [id, group]),
+      [...kml.matchAll(/<Placemark id="([^"]+)">[\s\S]*?<styleUrl>#sector-([a-z-]+)</g)].map(([, id, group]) => [
+        id,
+        group,
+      ]),
     );
     for (const { feature } of some.selection.standings)
       expect(styled.get(feature.id)).toBe(feature.sector === 'energy' ? 'energy' : styled.get(feature.id));
@@ -233,7 +243,8 @@ describe('the sheet', () => {
       values: null,
       language: some.words.messages.locale,
       readFont: (file) => Promise.resolve(new Uint8Array(readFileSync(join(ROOT, 'public', file))).buffer),
-      takeMap: () => Promise.resolve({ picture: { camera: { lon: 118.5, lat: 36.3, zoom: 7 } }, jpeg: new Uint8Array(DOT) }),
+      takeMap: () =>
+        Promise.resolve({ picture: { camera: { lon: 118.5, lat: 36.3, zoom: 7 } }, jpeg: new Uint8Array(DOT) }),
       onPage: () => Promise.resolve(),
     });
   let texts: string[];

@@ -6,7 +6,6 @@ export const zh = {
   failedToOpen: '导出没有打开',
   data: '数据',
   map: '地图',
-  what: '所选项目',
   whatNote: '与列表是同一批项目；未落位的也在内，没有坐标。',
   nothing: '现在没有符合筛选的项目，没有可导出的数据。',
   incomplete: (files: number) => `还有 ${files} 个文件没有读到，导出的项目不全。`,
@@ -99,7 +98,6 @@ export const zh = {
     MultiPolygon: '多面',
     GeometryCollection: '组合',
   } as Record<string, string>,
-  none: '无',
   quoteOf: (plan: string, clause: string, quote: string) => `${plan}${clause}：“${quote}”`,
   unlocatedFolder: (count: number) => `未落位 ${count} 项，没有坐标`,
   notes: {
@@ -118,7 +116,6 @@ export const zh = {
     frameWords: 'WGS 84 经纬度，单位为度，五位小数。市级位置记在政府驻地。',
     unlocatedWords: (count: number) => `${count} 项没有坐标，原因见列表。`,
     caveatWords: '记录规划怎么说，不是建设现状。阶段取所选年份仍有效的最新一部规划。',
-    formulaWords: 'CSV 中以 =、+、-、@ 开头的文字前加了一个撇号，以免被表格软件当作公式。',
   },
   sheet: {
     legend: '图例',
@@ -142,7 +139,6 @@ export const en: typeof zh = {
   failedToOpen: 'Taking away did not open',
   data: 'Data',
   map: 'Map',
-  what: 'Selected items',
   whatNote: 'The very items of the list; those not located are included and have no coordinates.',
   nothing: 'Nothing passes the filters now: there are no data to take away.',
   incomplete: (files) => `${files} files are not read yet: the items are not complete.`,
@@ -234,7 +230,6 @@ export const en: typeof zh = {
     MultiPolygon: 'areas',
     GeometryCollection: 'mixed',
   },
-  none: 'none',
   quoteOf: (plan, clause, quote) => `${plan} ${clause}: “${quote}”`,
   unlocatedFolder: (count) => `${count} not located, without coordinates`,
   notes: {
@@ -254,7 +249,6 @@ export const en: typeof zh = {
     unlocatedWords: (count) => `${count} items have no coordinates.`,
     caveatWords:
       'What the plans say, not what is built. The stage is that of the newest plan in force in the chosen year.',
-    formulaWords: 'In CSV, text that begins with =, +, - or @ has an apostrophe before it, so that no program computes it.',
   },
   sheet: {
     legend: 'Legend',

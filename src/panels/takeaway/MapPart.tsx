@@ -44,7 +44,15 @@ export function MapPart({ gather, busy, make }: MapPartProps) {
     });
   const makeSheet = () =>
     make(messages.pdf, (say) =>
-      printFile({ taken: gather(), paper, direction, theme, take: take!, values: choroplethOf(useAtlas.getState()), say }),
+      printFile({
+        taken: gather(),
+        paper,
+        direction,
+        theme,
+        take: take!,
+        values: choroplethOf(useAtlas.getState()),
+        say,
+      }),
     );
 
   return (
@@ -69,11 +77,7 @@ export function MapPart({ gather, busy, make }: MapPartProps) {
               />
               <span className="take-away__note">{messages.pixels(width * Number(ratio), height * Number(ratio))}</span>
             </div>
-            <Button
-              icon="download"
-              aria-disabled={busy || !drawn}
-              onClick={() => !busy && drawn && void makePicture()}
-            >
+            <Button icon="download" aria-disabled={busy || !drawn} onClick={() => !busy && drawn && void makePicture()}>
               {messages.make('PNG')}
             </Button>
           </div>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useSelection } from '../../state/derived';
 import { IconButton } from '../../ui/Button';
 import { useMessages } from '../words';
 import { DataPart } from './DataPart';
@@ -12,8 +13,12 @@ export default function TakeAwayTool({ onClose }: { onClose: () => void }) {
   const messages = useMessages().takeAway;
   const dialog = useRef<HTMLDialogElement>(null);
   const gather = useTaken();
+  // Files may still arrive behind the dialog.
+  useSelection();
   const { making, make } = useMaking();
   const busy = making.type === 'working';
+  // Closed by itself the dialog gives the focus back to what opened it.
+  const close = () => dialog.current?.close();
 
   useEffect(() => {
     const element = dialog.current;
@@ -27,14 +32,14 @@ export default function TakeAwayTool({ onClose }: { onClose: () => void }) {
       className="take-away"
       aria-labelledby="take-away-title"
       onClose={onClose}
-      onClick={(event) => event.target === dialog.current && onClose()}
+      onClick={(event) => event.target === dialog.current && close()}
     >
       <div className="take-away__body">
         <header className="take-away__head">
           <h2 className="take-away__title" id="take-away-title">
             {messages.title}
           </h2>
-          <IconButton icon="close" label={messages.close} onClick={onClose} />
+          <IconButton icon="close" label={messages.close} onClick={close} />
           <p className="take-away__chosen">{gather().filters}</p>
         </header>
         <div className="take-away__parts">

@@ -64,9 +64,7 @@ export function projectTable(taken: Taken): Table {
         list([...new Set(feature.mentions.map(({ plan }) => words.say(planOf(plan).label)))]),
       ),
       of(headers.stage(words.yearName(year)), 13, ({ stage, over }) =>
-        over
-          ? `${term(VOCABULARY.stage, stage)}${messages.dot}${messages.list.over}`
-          : term(VOCABULARY.stage, stage),
+        over ? `${term(VOCABULARY.stage, stage)}${messages.dot}${messages.list.over}` : term(VOCABULARY.stage, stage),
       ),
       of(headers.due, 10, ({ feature }) => list(years(feature, 'quoted'))),
       of(headers.plan_end, 10, ({ feature }) => list(years(feature, 'plan-period'))),

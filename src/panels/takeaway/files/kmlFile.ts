@@ -16,7 +16,8 @@ const LINE_WIDTH = 3;
 const escaped = (text: string) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 /** KML writes alpha, blue, green, red. */
-const kmlColour = (hex: string, alpha = 'ff') => `${alpha}${hex.slice(5, 7)}${hex.slice(3, 5)}${hex.slice(1, 3)}`.toLowerCase();
+const kmlColour = (hex: string, alpha = 'ff') =>
+  `${alpha}${hex.slice(5, 7)}${hex.slice(3, 5)}${hex.slice(1, 3)}`.toLowerCase();
 
 const styleId = (sector: Sector) => `sector-${sectorGroup(sector)}`;
 

@@ -6,10 +6,10 @@ import type { Palette } from '../../../theme/palette';
 import { embedFonts, type ReadFont } from '../sheet/fonts';
 import { POINT, setFoot } from '../sheet/foot';
 import { setHead } from '../sheet/head';
-import { legendParts, setLegend } from '../sheet/legend';
+import { legendParts, setLegend } from '../sheet/sheetLegend';
 import { mapSize, paperSize, type Direction, type Paper } from '../sheet/paper';
 import { pdfPen } from '../sheet/pdfPen';
-import { fillBox, rule, strokeBox, type Box } from '../sheet/pen';
+import { rule, strokeBox, type Box } from '../sheet/pen';
 import { listRows, paginated, roomForRows, setListPage } from '../sheet/projectPages';
 import type { Taken } from '../taken';
 
@@ -35,7 +35,8 @@ export interface Sheet {
 const LEGEND_WIDTH = 172;
 const GAP = 14;
 /** Points on A4. */
-const TYPE = { title: 22, text: 9, legend: 7.6, foot: 6.6 };
+const TYPE = { title: 22, heading: 12, text: 9, legend: 7.6, foot: 6.6 };
+const LEGEND_TITLE = 17;
 const SMALLEST_LEGEND = 5.5;
 
 export async function pdfSheet(taken: Taken, options: SheetOptions): Promise<Sheet> {
@@ -51,14 +52,22 @@ export async function pdfSheet(taken: Taken, options: SheetOptions): Promise<She
   document.setCreator(taken.title);
 
   const page = document.addPage([width, height]);
-  const pen = pdfPen(page, fonts, palette.panel);
-  fillBox(pen, { x: 0, y: 0, width, height }, palette.panel);
+  // Paper is white: a tinted ground would only cost ink.
+  const ground = palette.tray;
+  const pen = pdfPen(page, fonts, ground);
   const line = { x: margin, width: width - 2 * margin };
   const gap = GAP * growth;
   const head = { title: TYPE.title * growth, text: TYPE.text * growth };
   const headHeight = setHead(pen, { ...line, y: margin }, taken, palette, head);
   const top = margin + headHeight + gap * 0.6;
-  const foot = { taken, picture: { camera: { lon: 0, lat: 0, zoom: 0 } }, palette, unit: 1, paper: POINT, size: TYPE.foot * growth };
+  const foot = {
+    taken,
+    picture: { camera: { lon: 0, lat: 0, zoom: 0 } },
+    palette,
+    unit: 1,
+    paper: POINT,
+    size: TYPE.foot * growth,
+  };
   const footHeight = setFoot(pen, { ...line, y: 0 }, foot, true);
   const bottom = height - margin - footHeight - gap * 0.8;
 
@@ -66,8 +75,10 @@ export async function pdfSheet(taken: Taken, options: SheetOptions): Promise<She
   const beside = options.direction === 'landscape';
   const legendWidth = beside ? LEGEND_WIDTH * growth : line.width;
   const styleOf = (size: number) => ({ size, ink: palette.ink[0], quiet: palette.ink[1] });
+  const { legend } = taken.words.messages.takeAway.sheet;
+  const titleHeight = LEGEND_TITLE * growth;
   const legendHeight = (size: number) =>
-    setLegend(pen, parts, { x: 0, y: 0, width: legendWidth }, styleOf(size), true);
+    titleHeight + setLegend(pen, parts, { x: 0, y: 0, width: legendWidth }, styleOf(size), true);
   let legendSize = TYPE.legend * growth;
   // A full legend is set smaller rather than cut.
   while (beside && legendHeight(legendSize) > bottom - top && legendSize > SMALLEST_LEGEND * growth) legendSize -= 0.1;
@@ -84,14 +95,12 @@ export async function pdfSheet(taken: Taken, options: SheetOptions): Promise<She
     height: mapBox.height,
   });
   strokeBox(pen, mapBox, palette.ink[1], 0.7);
-  setLegend(
-    pen,
-    parts,
-    beside
-      ? { x: mapBox.x + mapBox.width + gap, y: top, width: legendWidth }
-      : { x: margin, y: mapBox.y + mapBox.height + gap * 0.7, width: legendWidth },
-    styleOf(legendSize),
-  );
+  const legendAt = beside
+    ? { x: mapBox.x + mapBox.width + gap, y: top }
+    : { x: margin, y: mapBox.y + mapBox.height + gap * 0.7 };
+  const heading = { face: 'song' as const, size: TYPE.heading * growth, colour: palette.ink[0] };
+  pen.text(legend, legendAt.x, legendAt.y + heading.size * 0.9, heading);
+  setLegend(pen, parts, { x: legendAt.x, y: legendAt.y + titleHeight, width: legendWidth }, styleOf(legendSize));
   const footTop = height - margin - footHeight;
   if (!beside) rule(pen, margin, footTop - gap * 0.4, line.width, palette.rule, 0.5);
   setFoot(pen, { ...line, y: footTop }, { ...foot, picture, unit: mapBox.width / size.width });
@@ -100,8 +109,7 @@ export async function pdfSheet(taken: Taken, options: SheetOptions): Promise<She
   const pages = paginated(rows, roomForRows(paper));
   for (const [index, part] of pages.entries()) {
     await options.onPage(index + 1);
-    const listPen = pdfPen(document.addPage([width, height]), fonts, palette.panel);
-    fillBox(listPen, { x: 0, y: 0, width, height }, palette.panel);
+    const listPen = pdfPen(document.addPage([width, height]), fonts, ground);
     setListPage(listPen, part, widths, taken, paper, palette, { at: index + 1, of: pages.length });
   }
   return { bytes: await document.save(), lacking: lacking.size };

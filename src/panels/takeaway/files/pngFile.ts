@@ -7,7 +7,7 @@ import { canvasPen, loadSheetFonts } from '../sheet/canvasPen';
 import { PictureTooLarge } from '../sheet/failures';
 import { setFoot } from '../sheet/foot';
 import { setHead } from '../sheet/head';
-import { legendParts, setLegend } from '../sheet/legend';
+import { legendParts, setLegend } from '../sheet/sheetLegend';
 import { fillBox, rule } from '../sheet/pen';
 import type { Taken } from '../taken';
 

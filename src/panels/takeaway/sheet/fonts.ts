@@ -1,5 +1,4 @@
 /** The faces of the PDF: whole glyphs of all that the atlas says, fetched with the first sheet. */
-import fontkit from '@pdf-lib/fontkit';
 import type { PDFDocument } from 'pdf-lib';
 import type { Face } from './pen';
 import { pdfFont, type PdfFont } from './pdfPen';
@@ -25,9 +24,9 @@ interface Fontkit {
  * fontkit 1.1.1 puts glyphs of odd length behind one another and then halves their offsets (the short format of `loca`),
  * so that every glyph after an odd one is torn. Here each is filled up to four bytes, as the format asks.
  */
-const aligned: Fontkit = {
+const aligned = (fontkit: Fontkit): Fontkit => ({
   create: (bytes) => {
-    const font = (fontkit as unknown as Fontkit).create(bytes);
+    const font = fontkit.create(bytes);
     const { createSubset } = font;
     font.createSubset = () => {
       const subset = createSubset.call(font);
@@ -46,7 +45,7 @@ const aligned: Fontkit = {
     };
     return font;
   },
-};
+});
 
 /** Embeds both faces, each cut to what the document says. @throws whatever reading throws */
 export async function embedFonts(
@@ -54,9 +53,14 @@ export async function embedFonts(
   read: ReadFont,
   onLacking: (character: string) => void,
 ): Promise<Readonly<Record<Face, PdfFont>>> {
-  document.registerFontkit(aligned as unknown as typeof fontkit);
+  // Half as large again as all the rest, and in a file of its own.
+  const { default: fontkit } = await import('./fontkitFile');
+  document.registerFontkit(aligned(fontkit as unknown as Fontkit) as unknown as typeof fontkit);
   const embed = async (face: Face) =>
     // Ligatures would be one glyph for several letters, which not every reader can search.
-    pdfFont(await document.embedFont(await read(FONT_FILES[face]), { subset: true, features: { liga: false } }), onLacking);
+    pdfFont(
+      await document.embedFont(await read(FONT_FILES[face]), { subset: true, features: { liga: false } }),
+      onLacking,
+    );
   return { sans: await embed('sans'), song: await embed('song') };
 }

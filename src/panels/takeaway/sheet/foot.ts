@@ -58,7 +58,12 @@ function setNorth(pen: Pen, x: number, y: number, side: number, letter: string, 
   pen.strokes(
     [
       { d: `M${half} 0L${half * 1.55} ${side}L${half} ${side * 0.8}Z`, fill: colour },
-      { d: `M${half} 0L${half * 0.45} ${side}L${half} ${side * 0.8}Z`, fill: palette.panel, stroke: colour, width: 0.6 },
+      {
+        d: `M${half} 0L${half * 0.45} ${side}L${half} ${side * 0.8}Z`,
+        fill: palette.panel,
+        stroke: colour,
+        width: 0.6,
+      },
     ],
     x,
     top,
@@ -72,7 +77,7 @@ function setScale(pen: Pen, x: number, y: number, most: number, input: FootInput
   const words = taken.words.messages.takeAway.sheet;
   const { lat, zoom } = picture.camera;
   const metresAUnit = metresAPixel(lat, zoom) / unit;
-  const kilometres = roundLength(((most * 0.8) * metresAUnit) / METRES_A_KILOMETRE);
+  const kilometres = roundLength((most * 0.8 * metresAUnit) / METRES_A_KILOMETRE);
   const length = (kilometres * METRES_A_KILOMETRE) / metresAUnit;
   const parts = String(kilometres).startsWith('2') ? 4 : 5;
   const bar = size * 0.5;
@@ -97,7 +102,8 @@ function setScale(pen: Pen, x: number, y: number, most: number, input: FootInput
   const end = words.km(kilometres);
   pen.text('0', x, y + size, style);
   pen.text(end, x + length - pen.measure(String(kilometres), style) / 2, y + size, style);
-  const note = paper === null ? words.scaleNote : `${words.scale(grouped(roundedScale(metresAUnit / paper)))}  ${words.scaleNote}`;
+  const note =
+    paper === null ? words.scaleNote : `${words.scale(grouped(roundedScale(metresAUnit / paper)))}  ${words.scaleNote}`;
   pen.text(note, x, top + bar + size * 1.5, { size, colour: palette.ink[1] });
 }
 

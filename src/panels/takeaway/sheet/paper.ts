@@ -29,8 +29,8 @@ export function paperSize(paper: Paper, direction: Direction): PaperSize {
   return { width, height, margin: MARGIN * growth, growth };
 }
 
-/** CSS pixels of the map a point of paper: names of 12 px come out at 7.5 points on A4. */
-export const PIXELS_A_POINT = 1.6;
+/** CSS pixels of the map a point of paper: names of 12 px come out at 7 points on A4. */
+const PIXELS_A_POINT = 1.72;
 
 /** Where the map's picture lies, with whole CSS pixels. @param growth by which the sheet's type is larger */
 export function mapSize({ width, height }: Box, growth: number): { width: number; height: number } {

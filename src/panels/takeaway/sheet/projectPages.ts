@@ -108,6 +108,11 @@ export function setListPage(
   }
   const number = words.page(page.at, page.of);
   const bottom = height - x;
-  pen.text([taken.words.messages.caveat, words.made(taken.date)].join(taken.words.messages.takeAway.semicolon), x, bottom, quiet);
+  pen.text(
+    [taken.words.messages.caveat, words.made(taken.date)].join(taken.words.messages.takeAway.semicolon),
+    x,
+    bottom,
+    quiet,
+  );
   pen.text(number, x + inner - pen.measure(number, quiet), bottom, quiet);
 }

@@ -118,9 +118,7 @@ function valuesPart({ map, classes }: Choropleth, palette: Palette, words: Taken
   const { language, messages } = words;
   const { figures, unit } = rangesInWords(classes, map.targets[0]!, language);
   const steps = rampSteps(palette, classes.length);
-  const swatch = (fill: string): Stroke[] => [
-    { d: `M0 4H${MARK}V16H0Z`, fill, stroke: palette.ink[1], width: 0.7 },
-  ];
+  const swatch = (fill: string): Stroke[] => [{ d: `M0 4H${MARK}V16H0Z`, fill, stroke: palette.ink[1], width: 0.7 }];
   const title = [language === 'zh' ? map.indicator : map.indicator_en, unit].filter(Boolean).join(messages.dot);
   return {
     title,

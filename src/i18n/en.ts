@@ -3,6 +3,7 @@ import { en as phone } from './blocks/phone';
 import { en as undo } from './blocks/undo';
 import { en as reading } from './blocks/reader';
 import { en as search } from './blocks/search';
+import { en as takeAway } from './blocks/takeaway';
 import type { Messages } from './zh';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -65,6 +66,8 @@ export const en: Messages = {
     loading: 'Opening…',
     failed: 'This tool did not open',
   },
+
+  takeAway,
 
   compare: {
     side: (letter) => `Side ${letter}`,

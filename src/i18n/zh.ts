@@ -3,6 +3,7 @@ import { zh as phone } from './blocks/phone';
 import { zh as undo } from './blocks/undo';
 import { zh as reading } from './blocks/reader';
 import { zh as search } from './blocks/search';
+import { zh as takeAway } from './blocks/takeaway';
 
 /** Words of the interface in Chinese; what plans and places say comes from data. `Messages` is this file's shape. */
 export const zh = {
@@ -63,6 +64,8 @@ export const zh = {
     loading: '正在打开…',
     failed: '这个工具没有打开',
   },
+
+  takeAway,
 
   compare: {
     side: (letter: string) => `${letter} 方`,

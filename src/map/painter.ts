@@ -49,16 +49,14 @@ export interface Painter {
   forgetWords: () => void;
 }
 
-export function createPainter(words: MapLibreMap): Painter {
-  const pixelRatio = Math.min(2, window.devicePixelRatio || 1);
+export function createPainter(words: MapLibreMap, pixelRatio = Math.min(2, window.devicePixelRatio || 1)): Painter {
   const sceneOf = memo(buildScene);
   const marksOf = memo(atlasOf);
   const traysOf = memo(picturedTrays);
   const eastTraysOf = memo(picturedTrays);
   const allTraysOf = memo((west: TrayPicture, east: TrayPicture) => [...west.trays, ...east.trays]);
-  const litOf = memo(
-    (lit: ReadonlySet<string>, picked: string | null): ReadonlySet<string> =>
-      picked === null ? lit : new Set([...lit, picked]),
+  const litOf = memo((lit: ReadonlySet<string>, picked: string | null): ReadonlySet<string> =>
+    picked === null ? lit : new Set([...lit, picked]),
   );
   let wordsSerial = 0;
   const write = memo(
@@ -88,7 +86,18 @@ export function createPainter(words: MapLibreMap): Painter {
       const { hovered } = state;
       const lit = litOf(state.lit, pickedId);
       const { drawing: axis } = useAxisDrawing.getState();
-      const context = { scene, selection, palette, zoomClass, atlas, trayPicture, hovered, picked: pickedId, lit, axis };
+      const context = {
+        scene,
+        selection,
+        palette,
+        zoomClass,
+        atlas,
+        trayPicture,
+        hovered,
+        picked: pickedId,
+        lit,
+        axis,
+      };
       const name = language === 'zh' ? 'name' : 'name_en';
       const { pointSize, overview } = zoomClass;
       if (!swipe) {

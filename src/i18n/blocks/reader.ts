@@ -80,8 +80,7 @@ export const en: typeof zh = {
   citation: 'Words of the citation',
   close: 'Close',
   picked: 'Items of the text',
-  place: (at, count) =>
-    at === 0 ? `${count} ${count === 1 ? 'clause' : 'clauses'}` : `Clause ${at} of ${count}`,
+  place: (at, count) => (at === 0 ? `${count} ${count === 1 ? 'clause' : 'clauses'}` : `Clause ${at} of ${count}`),
   nextPlace: 'Next clause that names it',
   previousPlace: 'Previous clause that names it',
   unpick: 'Clear the selection',

@@ -1,6 +1,7 @@
 /** What choosing a result does. */
 import type { SearchPlace } from '../../model/searchHits';
 import { NO_FILTERS, type CircleOption, type Filters } from '../../model/filters';
+import { openText } from '../../state/reader';
 import { useAtlas } from '../../state/store';
 import { DEFAULT_VIEW } from '../../state/view';
 
@@ -20,9 +21,9 @@ export function filterByPlace(place: SearchPlace): void {
   goToList();
 }
 
-/** Opens the text at a clause. */
+/** Opens the text beside the map at a clause. */
 export function openClause(plan: string, clause: string): void {
-  useAtlas.getState().openPage('coverage', { plan, clause });
+  openText({ plan, clause });
 }
 
 /** To the first row of the list, which shows all that was found. */

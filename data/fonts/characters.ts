@@ -12,7 +12,7 @@ export interface CharacterSets {
   readonly titles: string;
   /** What is quoted in Song: the plans, and the names that stand among quotes. */
   readonly quotes: string;
-  /** The interface, the ground's labels and all names: what the regular sans says before anything is opened. */
+  /** The interface, of its tools the short words only, the ground's labels and all names: what is said before anything is opened. */
   readonly first: string;
   /** Waters, cities, the atlas's title and the interface's short words: what is set bold before anything is opened. */
   readonly headings: string;
@@ -55,9 +55,10 @@ export function characterSets(root: string): CharacterSets {
     ...texts(root, 'src/i18n', ['.ts', '.tsx', '.json']),
     ...files(root, ['data/vocabulary.ts', 'public/basemap/labels.json', 'index.html']),
   ];
+  const toolWords = texts(root, 'src/i18n/blocks', ['.ts']);
+  const firstWords = words.filter((text) => !toolWords.includes(text));
   const labels = files(root, ['public/basemap/labels.json']).flatMap(boldLabels);
   const title = files(root, ['public/data/index.json']).flatMap((index) => textsIn(parse(index), new Set(['zh'])));
-  const shortWords = words.flatMap((text) => text.match(/(?<=')[^'\n]{1,4}(?=')/g) ?? []);
   const names = records.flatMap((record) => textsIn(parse(record), NAME_FIELDS));
   const projects = [...texts(root, 'data/features', ['.yaml']), ...files(root, ['data/plans.yaml'])];
   const titles = projects.flatMap((record) => textsIn(parse(record), TITLE_FIELDS));
@@ -66,10 +67,13 @@ export function characterSets(root: string): CharacterSets {
     names: distinct([ALWAYS, ...names, ...words]),
     titles: distinct([ALWAYS, ...titles, ...words]),
     quotes: distinct([ALWAYS, ...plans, ...titles]),
-    first: distinct([ALWAYS, ...titles, ...words]),
-    headings: distinct([ASCII, ...labels, ...title, ...shortWords]),
+    first: distinct([ALWAYS, ...titles, ...firstWords, ...shortWords(toolWords)]),
+    headings: distinct([ASCII, ...labels, ...title, ...shortWords(firstWords)]),
   };
 }
+
+/** Labels of controls. */
+const shortWords = (files: readonly string[]) => files.flatMap((text) => text.match(/(?<=')[^'\n]{1,4}(?=')/g) ?? []);
 
 /** Names of seas, lakes, rivers and cities: the labels that the map sets bold. */
 function boldLabels(labels: string): string[] {

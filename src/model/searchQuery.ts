@@ -2,7 +2,7 @@
 import { byInitials, bySound, literal, type TextMatch } from './searchMatch';
 import { foldText, type Readings, type SearchText } from './searchText';
 
-export interface Word {
+interface Word {
   /** As written, folded: each must be found, wherever. Several where syllables were typed apart. */
   literals: readonly string[];
   /** To be read aloud; null for what has no letters. */
@@ -37,8 +37,8 @@ function syllablesTypedApart(tokens: readonly string[], from: number, readings: 
   return to - from;
 }
 
-/** The words of a query, parted by blanks; “jiao zhou” is one word, for that is how some type 胶州. */
-export function wordsOf(query: string, readings: Readings): Word[] {
+/** The words of a query, parted by blanks; syllables typed apart are one word, for so some type a name. */
+function wordsOf(query: string, readings: Readings): Word[] {
   const tokens = query.split(/\s+/).map(foldText).filter(Boolean);
   const words: Word[] = [];
   for (let index = 0; index < tokens.length;) {

@@ -8,6 +8,10 @@ const county = (read('index.json') as { counties: { id: string; name: string; na
 const here = standing.filter((feature) =>
   (feature as unknown as { place_ids: string[] }).place_ids.includes(county.id),
 );
+/** A kind of which nothing is read so. */
+const silent = standing.find(({ kind }) =>
+  standing.every((feature) => feature.kind !== kind || !/胶州|角洲/.test(JSON.stringify({ ...feature, mentions: [] }))),
+)!.kind;
 /** The clauses' own words, without the line breaks of the transcription. */
 const texts = read('plans.json') as { id: string; clauses: { id: string; text: string }[] }[];
 
@@ -79,7 +83,7 @@ test('a link with pinyin filters; what filters hide is said and can be shown; no
   await atlas.open('?q=jiaozhou&p=list');
   await expect.poll(() => atlas.count()).toBeGreaterThan(0);
   const count = await atlas.count();
-  await atlas.open('?q=jiaozhou&kind=finance&p=list');
+  await atlas.open(`?q=jiaozhou&kind=${silent}&p=list`);
   await atlas.expectCount(0);
   await atlas.search.click();
   const lift = results(page).getByRole('option', { name: '解除筛选' });

@@ -183,7 +183,7 @@ describe('a mention', () => {
 describe('the files', () => {
   const { features, files } = build(small());
 
-  it('are one for each kind and nine more, each as the schema says', () => {
+  it('are one for each kind and ten more, each as the schema says', () => {
     expect([...files.keys()].sort()).toEqual(
       [
         ...KINDS.map(({ id }) => `${id}.geojson`),
@@ -195,6 +195,7 @@ describe('the files', () => {
         'investments.json',
         'mentions.csv',
         'plans.json',
+        'search.json',
         'unlocated.json',
       ].sort(),
     );
@@ -219,6 +220,21 @@ describe('the files', () => {
     expect(rows.at(-1)).toMatchObject({ reason: '只有目标', names: [{ name: '东市' }] });
     const [plan] = JSON.parse(files.get('plans.json')!);
     expect(plan.clauses.map((clause: { id: string }) => clause.id)).toEqual(['0', '一', '1', '2', '3']);
+  });
+
+  it('say how each name is read: each character once, and the names that differ from it', () => {
+    const renamed = SMALL.features.replace(
+      '  name: 老岚水库\n',
+      '  name: 老岚水库\n  aliases: [长清水库, 长山水库, 部长水库]\n',
+    );
+    const read = JSON.parse(build(small({ features: renamed })).files.get('search.json')!);
+    const characters = new Map(
+      (read.characters as [string, string][]).map(([syllable, list]) => [syllable, [...list]]),
+    );
+    expect(characters.get('ku')).toEqual(['库']);
+    expect(characters.get('chang')).toEqual(['长']);
+    expect([...characters.values()].flat()).toHaveLength(new Set([...characters.values()].flat()).size);
+    expect(read.names).toEqual([['部长水库', 'bu zhang shui ku']]);
   });
 
   it('give a target its year and its place', () => {

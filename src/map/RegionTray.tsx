@@ -68,7 +68,10 @@ function Tray({ letter, areas, palette }: TrayProps) {
           {areas.map(({ feature, stage }) => (
             <span
               key={feature.id}
-              className={classes('region-tray__cell', (feature.id === pickedId || lit.has(feature.id)) && 'region-tray__cell--picked')}
+              className={classes(
+                'region-tray__cell',
+                (feature.id === pickedId || lit.has(feature.id)) && 'region-tray__cell--picked',
+              )}
               onPointerEnter={() => useAtlas.getState().hover(feature.id)}
               onPointerLeave={() => useAtlas.getState().hover(null)}
               onClick={() => useAtlas.getState().pick(feature.id, true)}

@@ -163,7 +163,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
       const { index, indicators } = get();
       const known = index ? reconcile(view, index) : { view, faults: [] };
       const mapped = indicators ? reconcileIndicator(known.view, indicators) : { view: known.view, faults: [] };
-      set({ view: mapped.view, linkFaults: [...faults, ...known.faults, ...mapped.faults] });
+      set({ view: mapped.view, lit: NOTHING_LIT, linkFaults: [...faults, ...known.faults, ...mapped.faults] });
     },
     toggle: (group, option) => change({ filters: toggled(get().view.filters, group, option) }),
     setFilters: (filters, year = get().view.year) => change({ filters, year }),

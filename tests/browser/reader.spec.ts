@@ -130,7 +130,9 @@ test.describe('citations', () => {
     const here = block(page, several);
     await here.getByRole('button', { name: /^复制引用：.*全文$/ }).click();
     await expect(page.getByText(/^已复制：/)).toBeVisible();
-    expect(await copied()).toContain(`《${long.title}》${long.number ? `（${long.number}）` : ''}，第${several.id}条：“`);
+    expect(await copied()).toContain(
+      `《${long.title}》${long.number ? `（${long.number}）` : ''}，第${several.id}条：“`,
+    );
     expect(bare(await copied()).replace(/[“”‘’]/g, '')).toContain(bare(several.text).replace(/[“”‘’]/g, ''));
 
     const passage = here.locator('[data-features]:not([aria-haspopup])').first();
@@ -162,7 +164,9 @@ test.describe('citations', () => {
     const field = page.getByRole('dialog', { name: '复制引用' }).getByRole('textbox', { name: '引用的文字' });
     await expect(field).toBeFocused();
     await expect(field).toHaveValue(new RegExp(`^《`));
-    const chosen = await field.evaluate((element: HTMLTextAreaElement) => element.selectionEnd - element.selectionStart);
+    const chosen = await field.evaluate(
+      (element: HTMLTextAreaElement) => element.selectionEnd - element.selectionStart,
+    );
     expect(chosen).toBeGreaterThan(20);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);

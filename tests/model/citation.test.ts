@@ -5,7 +5,9 @@ const PLAN = { title: '关于加快甲圈发展的意见', number: '甲政发〔
 
 describe('a citation', () => {
   it('gives title, number, clause and words', () => {
-    expect(citation(PLAN, '8', '建设甲线。')).toBe('《关于加快甲圈发展的意见》（甲政发〔2020〕2号），第8条：“建设甲线。”');
+    expect(citation(PLAN, '8', '建设甲线。')).toBe(
+      '《关于加快甲圈发展的意见》（甲政发〔2020〕2号），第8条：“建设甲线。”',
+    );
   });
 
   it('leaves out a number that the plan does not have', () => {

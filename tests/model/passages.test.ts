@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findAll } from '../../src/model/highlight';
-import {
-  breaksOff,
-  isTitleOnly,
-  lanes,
-  NO_MARKS,
-  passages,
-  titleRange,
-  type Passage,
-} from '../../src/model/passages';
+import { breaksOff, isTitleOnly, lanes, NO_MARKS, passages, titleRange, type Passage } from '../../src/model/passages';
 
 const TEXT = '加快建设甲机场、乙机场，推动丙港改造。';
 

@@ -66,7 +66,7 @@ export const en: typeof zh = {
   inAll: (here, plans) => `${here} in this plan; ${plans} ${plans === 1 ? 'plan has' : 'plans have'} it`,
   elsewhere: (count) => `${count} in all plans`,
   wrapped: { forward: 'Past the end, on from the beginning', back: 'Past the beginning, on from the end' },
-  show: (count) => `Map ${count}`,
+  show: (count) => `Show ${count} on map`,
   showOf: (clause, count) => `Show on the map: ${count} of ${clause}`,
   cite: { clause: 'Cite clause', passage: 'Cite sentence', selection: 'Cite selection' },
   citeOf: {
@@ -80,8 +80,7 @@ export const en: typeof zh = {
   citation: 'Words of the citation',
   close: 'Close',
   picked: 'Items of the text',
-  place: (at, count) =>
-    at === 0 ? `${count} ${count === 1 ? 'clause' : 'clauses'}` : `Clause ${at} of ${count}`,
+  place: (at, count) => (at === 0 ? `${count} ${count === 1 ? 'clause' : 'clauses'}` : `Clause ${at} of ${count}`),
   nextPlace: 'Next clause that names it',
   previousPlace: 'Previous clause that names it',
   unpick: 'Clear the selection',

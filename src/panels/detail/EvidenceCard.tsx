@@ -59,7 +59,8 @@ export function EvidenceCard({ plan, mention, feature, onRead }: EvidenceCardPro
       <p className="evidence__actions">
         <CopyButton
           text={() => citation(plan, mention.clause, mention.quote)}
-          name={messages.detail.copyCitationOf(label, clause)} icon="copy"
+          name={messages.detail.copyCitationOf(label, clause)}
+          icon="copy"
           small
         >
           {messages.detail.copyCitation}

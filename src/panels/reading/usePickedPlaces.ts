@@ -58,4 +58,8 @@ export function usePickedPlaces(plans: readonly Plan[], plan: Plan): PickedPlace
 }
 
 /** Where to begin when none has been gone to: the first in the open plan. */
-const nearest = (all: readonly ClausePlace[], plan: Plan) => Math.max(0, all.findIndex((one) => one.plan === plan.id));
+const nearest = (all: readonly ClausePlace[], plan: Plan) =>
+  Math.max(
+    0,
+    all.findIndex((one) => one.plan === plan.id),
+  );

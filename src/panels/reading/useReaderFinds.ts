@@ -29,7 +29,9 @@ export function useReaderFinds(plans: readonly Plan[], plan: Plan, inView: strin
 
   const behind = (all: readonly Find[]) => {
     const order = new Map(
-      plans.flatMap(({ id, clauses }) => clauses.map((clause) => `${id}:${clause.id}`)).map((key, index) => [key, index]),
+      plans
+        .flatMap(({ id, clauses }) => clauses.map((clause) => `${id}:${clause.id}`))
+        .map((key, index) => [key, index]),
     );
     const at = order.get(`${plan.id}:${inView}`) ?? 0;
     return all.filter((find) => order.get(`${find.plan}:${find.clause}`)! < at).length;
@@ -40,10 +42,7 @@ export function useReaderFinds(plans: readonly Plan[], plan: Plan, inView: strin
   };
   const finds = useFinds({ plans: searched, query, onLook, behind });
   const { all, words } = finds;
-  const everywhere = useMemo(
-    () => (scope === 'all' ? all : findInPlans(plans, words)),
-    [scope, all, plans, words],
-  );
+  const everywhere = useMemo(() => (scope === 'all' ? all : findInPlans(plans, words)), [scope, all, plans, words]);
   const here = useMemo(() => all.filter((find) => find.plan === plan.id), [all, plan]);
   const looked = finds.current === null ? null : all[finds.current]!;
   return {

@@ -51,10 +51,7 @@ export const ClauseText = memo(function ClauseText(props: ClauseTextProps) {
     });
   }, [clause, yields, coverage, readings, finds]);
   const lines = useMemo(() => linesOf(found, yields), [found, yields]);
-  const named = useMemo(
-    () => new Set(found.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.named))),
-    [found],
-  );
+  const named = useMemo(() => new Set(found.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.named))), [found]);
 
   return (
     <div className="clause-text" lang="zh-CN">

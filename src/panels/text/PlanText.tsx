@@ -100,7 +100,12 @@ export function PlanText(props: PlanTextProps) {
       })}
       {last && breaksOff(last.text) && <p className="plan-text__gap">{messages.breaksOff}</p>}
       {open && (
-        <PassageMenu open={open} onShow={(id) => onShow(id, open.clause)} onPoint={onPoint} onClose={() => setOpen(null)} />
+        <PassageMenu
+          open={open}
+          onShow={(id) => onShow(id, open.clause)}
+          onPoint={onPoint}
+          onClose={() => setOpen(null)}
+        />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
-import { Bench, BenchButtons } from './panels/bench/Bench';
+import { Bench } from './panels/bench/Bench';
+import { BenchButtons } from './panels/bench/BenchButtons';
 import { Chooser } from './panels/Chooser';
 import { ChoroplethLegend } from './panels/choropleth/ChoroplethLegend';
 import { Detail } from './panels/detail/Detail';
@@ -21,6 +22,7 @@ import { useDocumentHead } from './panels/shell/useDocumentHead';
 import { useLayout } from './panels/shell/useLayout';
 import { useShortcuts } from './panels/shell/useShortcuts';
 import { TimelineDock } from './panels/time/TimelineDock';
+import { UndoTold } from './panels/undo/UndoTold';
 import { useMessages } from './panels/words';
 import { useAtlas } from './state/store';
 import { useTheme } from './state/theme';
@@ -78,7 +80,11 @@ export function App() {
             <Notices />
             {!phone && <EmptyOverlay />}
             {!phone && <LegendPanel />}
-            {!phone && <BenchButtons />}
+            {!phone && (
+              <div className="bench-tools">
+                <BenchButtons />
+              </div>
+            )}
           </div>
           {!phone && <Bench />}
         </main>
@@ -108,6 +114,7 @@ export function App() {
         {phone && <Bench />}
         <Chooser />
         <HoverCard />
+        <UndoTold />
       </div>
     </PaletteContext>
   );

@@ -57,6 +57,15 @@ const FACES: readonly Face[] = [
   },
 ];
 
+/**
+ * For sheets in PDF, fetched with the first of them. Uncompressed: the library cuts these files again, glyph by glyph, and
+ * would unpack the whole table for each glyph of a WOFF; of a WOFF2 it makes torn glyphs.
+ */
+const PRINT_FACES = [
+  { file: 'print/noto-sans-sc-400', source: FACES[0]!.source, characters: 'all' },
+  { file: 'print/noto-serif-sc-700', source: FACES[3]!.source, characters: 'headings' },
+] as const;
+
 const LICENCES = [
   ['noto-sans-sc/LICENSE_FONT', 'OFL-noto-sans-sc.txt'],
   ['noto-serif-sc/LICENSE_FONT', 'OFL-noto-serif-sc.txt'],
@@ -89,16 +98,22 @@ if (!existsSync(SOURCES)) {
   process.exit(1);
 }
 
-mkdirSync(TARGET, { recursive: true });
+mkdirSync(join(TARGET, 'print'), { recursive: true });
 const sets = characterSets(ROOT);
 let total = 0;
-async function cut(source: string, file: string, characters: string): Promise<void> {
+async function cut(
+  source: string,
+  file: string,
+  characters: string,
+  format: 'woff2' | 'sfnt' = 'woff2',
+): Promise<void> {
   const whole = readFileSync(join(SOURCES, source));
   // Without the closure: alternates that a layout feature could reach, but nothing here asks for.
-  const part = await subsetFont(whole, characters, { targetFormat: 'woff2', noLayoutClosure: true });
-  writeFileSync(join(TARGET, `${file}.woff2`), part);
+  const part = await subsetFont(whole, characters, { targetFormat: format, noLayoutClosure: true });
+  const name = `${file}.${format === 'sfnt' ? 'ttf' : format}`;
+  writeFileSync(join(TARGET, name), part);
   total += part.length;
-  console.log(`${file}.woff2  ${[...characters].length} characters  ${(part.length / 1000).toFixed(0)} kB`);
+  console.log(`${name}  ${[...characters].length} characters  ${(part.length / 1000).toFixed(0)} kB`);
 }
 
 const styles = [
@@ -118,6 +133,7 @@ for (const { file, source, family, weight, characters, core } of FACES) {
     if (rest) styles.push(rule(name, weight, `${file}-more`, rest));
   }
 }
+for (const { file, source, characters } of PRINT_FACES) await cut(source, file, sets[characters], 'sfnt');
 writeFileSync(join(ROOT, 'src/theme/fonts.css'), styles.join('\n'));
 for (const [from, to] of LICENCES) copyFileSync(join(SOURCES, from), join(TARGET, to));
 console.log(`together ${(total / 1000).toFixed(0)} kB`);

@@ -1,4 +1,9 @@
+import { en as bookmarks } from './blocks/bookmarks';
+import { en as phone } from './blocks/phone';
+import { en as undo } from './blocks/undo';
 import { en as reading } from './blocks/reader';
+import { en as search } from './blocks/search';
+import { en as takeAway } from './blocks/takeaway';
 import type { Messages } from './zh';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -19,7 +24,6 @@ export const en: Messages = {
     subtitle: (plans) => `${plural(plans, 'plan')}, sentence by sentence`,
     planCount: (plans) => plural(plans, 'plan'),
     search: 'Search',
-    searchHint: 'Search projects, other names, places',
     clearSearch: 'Clear the search',
     openSearch: 'Open the search',
     closeSearch: 'Close the search',
@@ -35,6 +39,8 @@ export const en: Messages = {
     menu: 'More',
     closeMenu: 'Close the menu',
   },
+
+  search,
 
   pages: {
     label: 'Pages',
@@ -60,6 +66,8 @@ export const en: Messages = {
     loading: 'Opening…',
     failed: 'This tool did not open',
   },
+
+  takeAway,
 
   compare: {
     side: (letter) => `Side ${letter}`,
@@ -537,6 +545,12 @@ export const en: Messages = {
     handle: 'Height of the panel',
     heights: ['low', 'half', 'full'],
   },
+
+  undo,
+
+  bookmarks,
+
+  phone,
 
   life: {
     label: 'What each plan says',

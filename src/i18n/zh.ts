@@ -1,4 +1,9 @@
+import { zh as bookmarks } from './blocks/bookmarks';
+import { zh as phone } from './blocks/phone';
+import { zh as undo } from './blocks/undo';
 import { zh as reading } from './blocks/reader';
+import { zh as search } from './blocks/search';
+import { zh as takeAway } from './blocks/takeaway';
 
 /** Words of the interface in Chinese; what plans and places say comes from data. `Messages` is this file's shape. */
 export const zh = {
@@ -17,7 +22,6 @@ export const zh = {
     subtitle: (plans: number) => `${plans} 部规划，一句原文，一处标注`,
     planCount: (plans: number) => `${plans} 部规划`,
     search: '搜索',
-    searchHint: '搜索项目、别名、市县',
     clearSearch: '清空搜索',
     openSearch: '打开搜索',
     closeSearch: '收起搜索',
@@ -33,6 +37,8 @@ export const zh = {
     menu: '更多',
     closeMenu: '关闭菜单',
   },
+
+  search,
 
   pages: {
     label: '页面',
@@ -58,6 +64,8 @@ export const zh = {
     loading: '正在打开…',
     failed: '这个工具没有打开',
   },
+
+  takeAway,
 
   compare: {
     side: (letter: string) => `${letter} 方`,
@@ -502,6 +510,12 @@ export const zh = {
     handle: '面板高度',
     heights: ['收起', '半开', '全开'] as readonly string[],
   },
+
+  undo,
+
+  bookmarks,
+
+  phone,
 
   life: {
     label: '各部规划的说法',

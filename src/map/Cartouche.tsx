@@ -5,7 +5,7 @@ import type { Language } from '../state/view';
 
 type Words = Record<Language, string>;
 
-interface AxisFile {
+export interface AxisFile {
   cartouche: { title: Words; main: Words; branch: Words; note: Words };
 }
 

@@ -9,12 +9,13 @@ import { MarkIcon } from '../ui/MarkIcon';
 import { specOf } from './markAtlas';
 import { byFamily } from './trays';
 
-const MARK_SIZE = 16;
-const COLUMNS = 14;
+/** The picture of the map draws the tray with the same figures. */
+export const MARK_SIZE = 16;
+export const COLUMNS = 14;
 /** More than this are told by their numbers. */
-const MOST_MARKS = 3 * COLUMNS;
+export const MOST_MARKS = 3 * COLUMNS;
 
-const isArea = ({ feature }: Standing) => feature.geometry?.type.endsWith('Polygon') ?? false;
+export const isArea = ({ feature }: Standing) => feature.geometry?.type.endsWith('Polygon') ?? false;
 
 /**
  * Belts and areas have no position to stand at, so in the overview their marks lie in a tray of their own, in the open

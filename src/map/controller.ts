@@ -16,6 +16,7 @@ import { bringIntoView, flyToBounds, flyToFeatures, homeBounds, zoomOf } from '.
 import { loadCitySeats } from './citySeats';
 import { bindGestures } from './gestures';
 import { createGround } from './ground';
+import { offerPictures } from './offerPictures';
 import { coveredPadding, panelsAtRest } from './padding';
 import { createPainter } from './painter';
 import { choroplethWords } from './styles/choropleth';
@@ -216,6 +217,12 @@ export async function createController(options: Options): Promise<Controller> {
       goHome(true);
       return;
     }
+    if (cameraWish.camera) {
+      const { lon, lat, zoom } = cameraWish.camera;
+      userMoved = true;
+      ground.jumpTo({ center: [lon, lat], zoom });
+      return;
+    }
     const byId = featureById(useAtlas.getState());
     void showFeatures((cameraWish.ids ?? [cameraWish.id ?? '']).flatMap((id) => byId.get(id) ?? []));
   };
@@ -236,6 +243,14 @@ export async function createController(options: Options): Promise<Controller> {
   });
   if (choroplethOf(useAtlas.getState()) !== values) void showValues(choroplethOf(useAtlas.getState()));
   const unsubscribeAxis = useAxisDrawing.subscribe(draw);
+  const withdrawPictures = offerPictures(() => ({
+    ground,
+    frame,
+    palette: PALETTES[theme],
+    base,
+    seats,
+    home: home(),
+  }));
 
   return {
     zoomBy: (delta) => {
@@ -251,6 +266,7 @@ export async function createController(options: Options): Promise<Controller> {
       removed = true;
       unsubscribe();
       unsubscribeAxis();
+      withdrawPictures();
       overlay?.remove();
       maps.remove();
     },

@@ -1,5 +1,12 @@
 /** The two maps under and over the projects: ground with the gestures, words on top without. */
-import { Map as MapLibreMap, ScaleControl, setWorkerUrl, type GeoJSONSource, type LngLatBoundsLike } from 'maplibre-gl';
+import {
+  Map as MapLibreMap,
+  ScaleControl,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type LngLatBoundsLike,
+  type MapOptions,
+} from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { GroundPart } from '../catalogue/load';
 import type { Choropleth } from '../model/choropleth';
@@ -50,6 +57,7 @@ export function hasWebGL(): boolean {
  * Makes both maps and keeps their cameras equal.
  * @param base address of the served files' folder
  * @param onFailure told of each file of the ground that a map could not read
+ * @param rendering what a map off the screen needs otherwise
  * @throws when WebGL is refused
  */
 export async function createGround(
@@ -60,6 +68,7 @@ export async function createGround(
   base: string,
   locale: Record<string, string>,
   onFailure: (file: GroundPart, reason: string) => void,
+  rendering: Partial<MapOptions> = {},
 ): Promise<GroundMaps> {
   await Promise.all([loadMapFonts(), values && loadMapFonts(choroplethWords(values))]);
   const shared = {
@@ -72,6 +81,7 @@ export async function createGround(
     pitchWithRotate: false,
     fadeDuration: 0,
     locale,
+    ...rendering,
   };
   const ground = new MapLibreMap({
     ...shared,

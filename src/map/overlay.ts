@@ -29,12 +29,17 @@ export interface Overlay {
   remove: () => void;
 }
 
-export function createOverlay(map: MapLibreMap, onReady: () => void, onFrame: () => void): Overlay {
+export function createOverlay(
+  map: MapLibreMap,
+  onReady: () => void,
+  onFrame: () => void,
+  // Half the pixels are enough for marks on a dense screen and halve the cost without a GPU.
+  pixelRatio = Math.min(2, window.devicePixelRatio),
+): Overlay {
   const overlay = new MapLibreOverlay({
     interleaved: false,
     layers: [],
-    // Half the pixels are enough for marks on a dense screen and halve the cost without a GPU.
-    useDevicePixels: Math.min(2, window.devicePixelRatio),
+    useDevicePixels: pixelRatio,
     pickingRadius: PICK_RADIUS,
     onLoad: onReady,
     // The canvas may get its size after the first frame: draw again in the size it has.

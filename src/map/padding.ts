@@ -1,7 +1,7 @@
 /** How much of the map lies under panels: whatever carries `data-covers-map` and overlaps it. */
 import type { PaddingOptions } from 'maplibre-gl';
 
-const MARGIN = 24;
+export const MARGIN = 24;
 
 /** Settles when panels that open or grow stand where they will stay, so that what they cover can be measured. */
 export async function panelsAtRest(): Promise<void> {

@@ -49,8 +49,7 @@ export interface Painter {
   forgetWords: () => void;
 }
 
-export function createPainter(words: MapLibreMap): Painter {
-  const pixelRatio = Math.min(2, window.devicePixelRatio || 1);
+export function createPainter(words: MapLibreMap, pixelRatio = Math.min(2, window.devicePixelRatio || 1)): Painter {
   const sceneOf = memo(buildScene);
   const marksOf = memo(atlasOf);
   const traysOf = memo(picturedTrays);

@@ -5,7 +5,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { useDivider } from '../state/swipe';
 import type { LayerContext } from './layers/context';
-import type { createOverlay, Overlay } from './overlay';
+import type { Overlay } from './overlay';
 
 const WEST = 'map__side--west';
 const EAST = 'map__side--east';
@@ -20,7 +20,7 @@ export interface SwipeOverlay extends Omit<Overlay, 'draw'> {
  * @param onFrame told of each frame of the first picture, which is always there
  */
 export function createSwipeOverlay(
-  create: typeof createOverlay,
+  create: (map: MapLibreMap, onReady: () => void, onFrame: () => void) => Overlay,
   map: MapLibreMap,
   onReady: () => void,
   onFrame: () => void,

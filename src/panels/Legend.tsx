@@ -17,7 +17,7 @@ const MARK_SIZE = 20;
 const SWATCH_SIZE = 14;
 
 /** What of the vocabularies is to be seen now: a legend names nothing that is not there. */
-function present(standings: readonly Standing[]) {
+export function present(standings: readonly Standing[]) {
   const of = <T,>(value: (standing: Standing) => T) => new Set(standings.map(value));
   const kinds = of(({ feature }) => feature.kind);
   const groups = of(({ feature }) => sectorGroup(feature.sector));

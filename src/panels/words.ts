@@ -1,7 +1,7 @@
 /** Words in the chosen language: the interface's own, the vocabulary's, and the names in the data. */
 import { useMemo } from 'react';
 import { KINDS, LEAD_ROLES, PRECISIONS, SECTORS, STAGES, type Label } from '../../data/vocabulary';
-import type { Feature, Mention, PlanSummary } from '../catalogue/types';
+import type { CatalogueIndex, Feature, Mention, PlanSummary } from '../catalogue/types';
 import { MESSAGES, type Messages } from '../i18n';
 import type { Year } from '../model/years';
 import { useAtlas } from '../state/store';
@@ -29,26 +29,29 @@ export function useMessages(): Messages {
 export function useWords(): Words {
   const language = useAtlas((state) => state.view.language);
   const index = useAtlas((state) => state.index);
-  return useMemo(() => {
-    const messages = MESSAGES[language];
-    const english = new Map(
-      [...(index?.counties ?? []), ...(index?.cities ?? [])].map((entry) => [entry.name, entry.name_en]),
-    );
-    const say = (label: Label) => label[language];
-    return {
-      language,
-      messages,
-      say,
-      term: (terms, id) => {
-        const found = terms.find((entry) => entry.id === id);
-        return found ? say(found) : id;
-      },
-      featureName: (feature) => (language === 'zh' ? feature.name : feature.name_en || feature.name),
-      placeName: (entry) => (language === 'zh' ? entry.name : entry.name_en || entry.name),
-      cityName: (name) => (language === 'zh' ? name : (english.get(name) ?? name)),
-      yearName: (year) => (year === 'after' ? messages.after : String(year)),
-    };
-  }, [language, index]);
+  return useMemo(() => wordsIn(language, index), [language, index]);
+}
+
+/** All words in a language. */
+export function wordsIn(language: Language, index: CatalogueIndex | null): Words {
+  const messages = MESSAGES[language];
+  const english = new Map(
+    [...(index?.counties ?? []), ...(index?.cities ?? [])].map((entry) => [entry.name, entry.name_en]),
+  );
+  const say = (label: Label) => label[language];
+  return {
+    language,
+    messages,
+    say,
+    term: (terms, id) => {
+      const found = terms.find((entry) => entry.id === id);
+      return found ? say(found) : id;
+    },
+    featureName: (feature) => (language === 'zh' ? feature.name : feature.name_en || feature.name),
+    placeName: (entry) => (language === 'zh' ? entry.name : entry.name_en || entry.name),
+    cityName: (name) => (language === 'zh' ? name : (english.get(name) ?? name)),
+    yearName: (year) => (year === 'after' ? messages.after : String(year)),
+  };
 }
 
 export const VOCABULARY = { kind: KINDS, sector: SECTORS, stage: STAGES, precision: PRECISIONS } as const;

@@ -1,7 +1,7 @@
 /** The one store: the view (which the URL mirrors), the catalogue as it arrives, and what the pointer is on. */
 import { create } from 'zustand';
 import { loadPart, FileFailure, PARTS, type Fetch, type Part } from '../catalogue/load';
-import type { CatalogueIndex, Feature, Indicator } from '../catalogue/types';
+import type { CatalogueIndex, Feature, Indicator, SearchFile } from '../catalogue/types';
 import { NO_FILTERS, toggled, type FilterGroup, type Filters } from '../model/filters';
 import type { Grouping } from '../model/grouping';
 import { YEARS, type Year } from '../model/years';
@@ -23,9 +23,10 @@ export type MapCondition = 'waiting' | 'ready' | 'no-webgl' | 'lost';
 
 /** Where the map should go; `serial` makes two equal wishes differ. */
 export interface CameraWish {
-  type: 'feature' | 'features' | 'home';
+  type: 'feature' | 'features' | 'home' | 'camera';
   id?: string;
   ids?: readonly string[];
+  camera?: Camera;
   serial: number;
 }
 
@@ -44,6 +45,8 @@ export interface AtlasState {
   parts: Partial<Record<Part, Feature[]>>;
   /** Targets; null until somebody has asked for them. */
   indicators: readonly Indicator[] | null;
+  /** How names are read; null until the search is used. */
+  search: SearchFile | null;
   loaded: ReadonlySet<Part>;
   failures: ReadonlyMap<Part, FileFailure>;
   /** How often a file of the ground could be read after all: the map then takes its sources again. */
@@ -66,7 +69,10 @@ export interface AtlasState {
   load: (base: string, fetchFile: Fetch, parts?: readonly Part[]) => Promise<void>;
   /** A file that could be read, but that its user cannot make sense of. */
   refuse: (part: Part, file: string, detail: string) => void;
-  replaceView: (view: View, faults: readonly LinkFault[]) => void;
+  /** @param narrowed what a tool restricts then; unless given, as now where the tool is as now, else nothing */
+  replaceView: (view: View, faults: readonly LinkFault[], narrowed?: Narrowing | null) => void;
+  /** The same, and the map goes where the view looks. */
+  openView: (view: View, faults: readonly LinkFault[]) => void;
   toggle: (group: FilterGroup, option: string) => void;
   /** Several groups at one step of the history, and the year with them where given. */
   setFilters: (filters: Filters, year?: Year) => void;
@@ -113,6 +119,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     index: null,
     parts: {},
     indicators: null,
+    search: null,
     loaded: new Set(),
     failures: new Map(),
     groundReads: 0,
@@ -144,6 +151,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
                 const { view, faults } = reconcileIndicator(state.view, indicators);
                 return { indicators, view, linkFaults: [...state.linkFaults, ...faults], loaded, failures };
               }
+              if (content.part === 'search') return { search: content.search, loaded, failures };
               if (!content.features) return { failures, groundReads: state.groundReads + 1 };
               return { parts: { ...state.parts, [content.part]: content.features }, loaded, failures };
             });
@@ -159,11 +167,25 @@ export const useAtlas = create<AtlasState>()((set, get) => {
       set((state) => ({
         failures: new Map(state.failures).set(part, new FileFailure(file, 'wrong-shape', detail)),
       })),
-    replaceView: (view, faults) => {
-      const { index, indicators } = get();
+    replaceView: (view, faults, narrowed) => {
+      const { index, indicators, view: now } = get();
+      const isSameTool = view.tool === now.tool && view.toolWith === now.toolWith;
       const known = index ? reconcile(view, index) : { view, faults: [] };
       const mapped = indicators ? reconcileIndicator(known.view, indicators) : { view: known.view, faults: [] };
-      set({ view: mapped.view, lit: NOTHING_LIT, linkFaults: [...faults, ...known.faults, ...mapped.faults] });
+      const linkFaults = [...faults, ...known.faults, ...mapped.faults];
+      set({
+        view: mapped.view,
+        lit: NOTHING_LIT,
+        linkFaults,
+        narrowed: narrowed ?? (narrowed === undefined && isSameTool ? get().narrowed : null),
+      });
+    },
+    openView: (view, faults) => {
+      get().replaceView(view, faults);
+      const { picked, camera } = get().view;
+      const serial = (wishes += 1);
+      if (camera) set({ cameraWish: { type: 'camera', camera, serial } });
+      else set({ cameraWish: picked.type === 'feature' ? { ...picked, serial } : { type: 'home', serial } });
     },
     toggle: (group, option) => change({ filters: toggled(get().view.filters, group, option) }),
     setFilters: (filters, year = get().view.year) => change({ filters, year }),

@@ -76,9 +76,8 @@ test('a link opens a clause; showing it on the map brings out what it names and 
 
 test('what is picked in the list opens the text at its clauses, one after the other', async ({ atlas, page }) => {
   const places = clausesOf(told);
-  await atlas.open('?p=text');
-  await atlas.search.fill(told.name);
-  await atlas.item(told.name).getByRole('button').click();
+  await atlas.open('?p=list');
+  await atlas.openDetail(told.name);
   await atlas.detail
     .getByRole('button', { name: /^文图对读/ })
     .first()

@@ -39,6 +39,14 @@ describe('the fonts', () => {
     expect([...sets[set]].filter((character) => !holds(character)).join('')).toBe('');
   });
 
+  it.each([
+    ['print/noto-sans-sc-400.ttf', 'all'],
+    ['print/noto-serif-sc-700.ttf', 'headings'],
+  ] as const)('%s holds every character of its words, for PDF', (file, set) => {
+    const map = characterMap(readFileSync(join(ROOT, 'public/fonts', file)));
+    expect([...sets[set]].filter((character) => !map.has(character.codePointAt(0)!)).join('')).toBe('');
+  });
+
   it('keep within their budget', () => {
     const size = (file: string) => statSync(path(file)).size / KILOBYTE;
     const first = size('noto-sans-sc-400') + size('noto-sans-sc-700') + size('noto-serif-sc-700');

@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react';
-import { TOOLS, type Tool } from '../../state/view';
 import { useAtlas } from '../../state/store';
-import { IconButton } from '../../ui/Button';
+import { Button, IconButton } from '../../ui/Button';
+import { Icon } from '../../ui/Icon';
 import { Fence } from '../shell/Fence';
+import { useLayout } from '../shell/useLayout';
 import { useMessages } from '../words';
+import { toolIcon, type OpenTool } from './tools';
 import './bench.css';
-
-type OpenTool = Exclude<Tool, 'none'>;
 
 // Each tool is fetched when it is first opened.
 const CONTENTS = {
@@ -15,44 +15,27 @@ const CONTENTS = {
   charts: lazy(() => import('./charts/ChartsTool')),
 } satisfies Record<OpenTool, unknown>;
 
-const OPEN_TOOLS = TOOLS.filter((tool): tool is OpenTool => tool !== 'none');
-
-/** The tools as a row of toggles over the map. */
-export function BenchButtons() {
-  const messages = useMessages().bench;
-  const open = useAtlas((state) => state.view.tool);
-  const { openTool } = useAtlas.getState();
-  return (
-    <div className="bench-buttons" role="group" aria-label={messages.label}>
-      {OPEN_TOOLS.map((tool) => (
-        <button
-          key={tool}
-          type="button"
-          className="bench-buttons__button"
-          aria-pressed={tool === open}
-          onClick={() => openTool(tool === open ? 'none' : tool)}
-        >
-          {messages.tools[tool]}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-/** The open tool in its drawer under the map; nothing while none is open. */
+/** The open tool in its drawer under the map, on a phone over everything; nothing while none is open. */
 export function Bench() {
-  const messages = useMessages().bench;
+  const { bench: messages, phone: text } = useMessages();
   const tool = useAtlas((state) => state.view.tool);
+  const phone = useLayout() === 'phone';
   if (tool === 'none') return null;
   const Content = CONTENTS[tool];
+  const close = () => useAtlas.getState().openTool('none');
   return (
     <section className={`bench bench--${tool}`} aria-label={messages.tools[tool]} data-covers-map key={tool}>
-      <IconButton
-        className="bench__close"
-        icon="close"
-        label={messages.close}
-        onClick={() => useAtlas.getState().openTool('none')}
-      />
+      {phone ? (
+        <header className="bench__bar">
+          <Button look="text" icon="back" onClick={close}>
+            {text.back}
+          </Button>
+          <Icon name={toolIcon(tool)} size={17} />
+          <strong className="bench__title">{messages.tools[tool]}</strong>
+        </header>
+      ) : (
+        <IconButton className="bench__close" icon="close" label={messages.close} onClick={close} />
+      )}
       <Fence key={tool} title={messages.failed}>
         <Suspense fallback={<p className="bench__waiting">{messages.loading}</p>}>
           <Content />

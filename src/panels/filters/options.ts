@@ -65,14 +65,14 @@ export function useOptionLabel(): (group: FilterGroup, id: string) => string {
   const words = useWords();
   const index = useAtlas((state) => state.index);
   const plans = useAtlas(plansOf);
-  return useCallback(
-    (group, id) => {
-      if (group === 'place') {
-        const place = [...(index?.cities ?? []), ...(index?.counties ?? [])].find((entry) => entry.id === id);
-        return place ? words.placeName(place) : id;
-      }
-      return optionsOf(group, { index, plans }, words).find((option) => option.id === id)?.label ?? id;
-    },
-    [index, plans, words],
-  );
+  return useCallback((group, id) => optionLabel({ index, plans }, words, group, id), [index, plans, words]);
+}
+
+/** The same, told the catalogue. */
+export function optionLabel({ index, plans }: Catalogue, words: Words, group: FilterGroup, id: string): string {
+  if (group === 'place') {
+    const place = [...(index?.cities ?? []), ...(index?.counties ?? [])].find((entry) => entry.id === id);
+    return place ? words.placeName(place) : id;
+  }
+  return optionsOf(group, { index, plans }, words).find((option) => option.id === id)?.label ?? id;
 }

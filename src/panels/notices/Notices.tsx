@@ -1,6 +1,7 @@
 import { Notice } from '../../ui/Notice';
 import { useAtlas } from '../../state/store';
 import { useMessages } from '../words';
+import { BookmarkTrouble } from '../bookmarks/BookmarkTrouble';
 import { FileFailures } from './FileFailures';
 import './notices.css';
 
@@ -11,6 +12,7 @@ export function Notices() {
       <LinkFaults />
       <FileFailures />
       <MapTrouble />
+      <BookmarkTrouble />
     </div>
   );
 }

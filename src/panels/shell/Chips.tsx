@@ -2,6 +2,7 @@ import type { FilterGroup } from '../../model/filters';
 import { useAtlas } from '../../state/store';
 import { Chip } from '../../ui/Chip';
 import { PANEL_GROUPS } from '../filters/options';
+import { UndoButtons } from '../undo/UndoButtons';
 import { useWords } from '../words';
 import { ClearAll } from './SidePanel';
 
@@ -30,6 +31,7 @@ export function Chips({ open, onOpen }: ChipsProps) {
         </Chip>
       ))}
       <ClearAll />
+      <UndoButtons />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../state/view';
 import { THEMES } from '../../theme/palette';
 import { Segmented } from '../../ui/Segmented';
 import { CopyButton } from '../CopyButton';
+import { TakeAwayButton } from '../takeaway/TakeAwayButton';
 import { useMessages } from '../words';
 
 /** Colours, language and the link to this view. */
@@ -30,6 +31,7 @@ export function Settings() {
         value={language}
         onChange={setLanguage}
       />
+      <TakeAwayButton />
       <CopyButton text={() => window.location.href} look="ghost" icon="link" name={messages.shareName}>
         {messages.share}
       </CopyButton>

@@ -5,11 +5,14 @@ import { useAtlas } from '../../state/store';
 import { DEFAULT_VIEW, PANELS, type Panel } from '../../state/view';
 import { Button } from '../../ui/Button';
 import { Chip } from '../../ui/Chip';
+import { BookmarkButton } from '../bookmarks/BookmarkButton';
+import { BookmarkRow } from '../bookmarks/BookmarkRow';
 import { FiltersPanel } from '../filters/FiltersPanel';
 import { ListPanel } from '../list/ListPanel';
 import { TextPanel } from '../reading/TextPanel';
 import { LoadingLine } from '../notices/LoadingLine';
 import { CheckButton, PlacementParts, Total } from '../Placement';
+import { UndoButtons } from '../undo/UndoButtons';
 import { useMessages } from '../words';
 import './side.css';
 
@@ -23,8 +26,11 @@ export function SidePanel({ withList }: { withList: boolean }) {
     <aside className={`side side--${shown}`} id={withList ? 'list' : undefined} aria-label={messages.side.label}>
       <div className="side__head">
         <Tabs panels={panels} shown={shown} />
+        <UndoButtons />
+        <BookmarkButton />
         <ClearAll />
       </div>
+      <BookmarkRow />
       <NarrowedChip />
       <TabPanel panel={shown}>
         {shown === 'filters' && <FiltersPanel />}

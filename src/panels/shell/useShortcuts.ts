@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useAtlas } from '../../state/store';
 
-function isTyping(target: EventTarget | null): boolean {
+/** Whether a key goes into a field that is being written in. */
+export function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.matches('input:not([type=checkbox], [type=radio], [type=range]), textarea') || target.isContentEditable)

@@ -3,7 +3,7 @@ import { GRID, type Drawing } from './geometry';
 import { mark, type MarkSpec } from './mark';
 
 /** Paints a drawing with the upper left corner of its 24-unit grid at (x, y), in the context's own pixels. */
-function paint(context: CanvasRenderingContext2D, drawing: Drawing, x: number, y: number): void {
+export function paint(context: CanvasRenderingContext2D, drawing: Drawing, x: number, y: number): void {
   const unit = drawing.size / GRID;
   context.save();
   context.translate(x, y);

@@ -1,0 +1,18 @@
+/** Offers pictures of the map to whoever asks in the store; what takes them is fetched with the first. */
+import { useMapPicture } from '../state/mapPicture';
+import type { LiveMap } from './mapPicture';
+
+/** @returns takes the offer back */
+export function offerPictures(live: () => LiveMap): () => void {
+  useMapPicture.setState({
+    take: async (request) => {
+      const { takePicture } = await import('./mapPicture');
+      return takePicture(live(), request);
+    },
+    size: () => {
+      const { clientWidth, clientHeight } = live().frame;
+      return { width: clientWidth, height: clientHeight };
+    },
+  });
+  return () => useMapPicture.setState({ take: null });
+}

@@ -175,6 +175,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
       const linkFaults = [...faults, ...known.faults, ...mapped.faults];
       set({
         view: mapped.view,
+        lit: NOTHING_LIT,
         linkFaults,
         narrowed: narrowed ?? (narrowed === undefined && isSameTool ? get().narrowed : null),
       });

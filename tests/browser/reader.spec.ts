@@ -74,28 +74,36 @@ test('a link opens a clause; showing it on the map brings out what it names and 
   await expect(page).toHaveURL(/p=text.*r=/);
 });
 
-test('what is picked in the list opens the text at its clauses, one after the other', async ({ atlas, page }) => {
-  const places = clausesOf(told);
-  await atlas.open('?p=text');
-  await atlas.search.fill(told.name);
-  await atlas.item(told.name).getByRole('button').click();
-  await atlas.detail
-    .getByRole('button', { name: /^文图对读/ })
-    .first()
-    .click();
-  await expect(strip(page)).toContainText(told.name);
-  await expect(strip(page)).toContainText(new RegExp(`第 \\d+ / ${places.length} 条`));
-  const at = Number(/第 (\d+) /.exec(await strip(page).innerText())![1]) - 1;
-  for (const step of [1, 2]) {
-    await page.getByRole('button', { name: '提到它的下一条' }).click();
-    const { plan, clause } = places[(at + step) % places.length]!;
-    await expect(page.getByRole('combobox', { name: '规划' })).toHaveValue(plan);
-    await expect(block(page, clause).locator(`[data-features~="${told.id}"]`).first()).toBeInViewport();
-    await expect(block(page, clause).locator('.passage--hot').first()).toBeVisible();
-  }
-  // Who picks another while the text is open is led to it.
-  await page.getByRole('button', { name: '取消选择' }).click();
-  await expect(strip(page)).toHaveCount(0);
+test.describe('beside a list', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
+  test('what is picked elsewhere opens the text at its clauses, one after the other', async ({ atlas, page }) => {
+    const places = clausesOf(told);
+    const standsAt = async (at: number) => {
+      const { plan, clause } = places[at % places.length]!;
+      await expect(strip(page)).toContainText(`第 ${(at % places.length) + 1} / ${places.length} 条`);
+      await expect(page.getByRole('combobox', { name: '规划' })).toHaveValue(plan);
+      const passage = block(page, clause).locator(`[data-features~="${told.id}"]`).first();
+      await expect(passage).toBeInViewport();
+      await expect(passage).toHaveClass(/passage--hot/);
+    };
+    await atlas.open('?p=text');
+    await atlas.openDetail(told.name);
+    await expect(atlas.detail).toBeFocused();
+    for (const at of places.slice(0, 3).keys()) {
+      await standsAt(at);
+      await page.getByRole('button', { name: '提到它的下一条' }).click();
+    }
+    await page.getByRole('tab', { name: '筛选' }).click();
+    const newest = atlas.detail.getByRole('button', { name: /^文图对读/ }).first();
+    const label = (await newest.getAttribute('aria-label'))!;
+    await newest.click();
+    const plan = index.plans.find((entry) => label.includes(entry.label.zh))!;
+    await expect(page.getByRole('combobox', { name: '规划' })).toHaveValue(plan.id);
+    await expect(page.locator('.passage--hot').first()).toBeInViewport();
+    await page.getByRole('button', { name: '取消选择' }).click();
+    await expect(strip(page)).toHaveCount(0);
+  });
 });
 
 test('finds words in one plan and in all, round and round', async ({ atlas, page }) => {

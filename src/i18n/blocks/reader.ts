@@ -66,7 +66,7 @@ export const en: typeof zh = {
   inAll: (here, plans) => `${here} in this plan; ${plans} ${plans === 1 ? 'plan has' : 'plans have'} it`,
   elsewhere: (count) => `${count} in all plans`,
   wrapped: { forward: 'Past the end, on from the beginning', back: 'Past the beginning, on from the end' },
-  show: (count) => `Map ${count}`,
+  show: (count) => `Show ${count} on map`,
   showOf: (clause, count) => `Show on the map: ${count} of ${clause}`,
   cite: { clause: 'Cite clause', passage: 'Cite sentence', selection: 'Cite selection' },
   citeOf: {

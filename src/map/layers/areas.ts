@@ -7,7 +7,7 @@ import { sectorColour } from '../../theme/palette';
 import { HATCH_SIDE, hatchPattern } from '../hatch';
 import type { AreaMark } from '../scene';
 import { KILOMETRES_A_PIXEL } from '../zoomClass';
-import { FEW_FEATURES, showsExtents, type LayerContext } from './context';
+import { FEW_FEATURES, showsExtents, showsItsExtent, type LayerContext } from './context';
 
 const hatching = new FillStyleExtension({ pattern: true });
 
@@ -33,7 +33,7 @@ export function areaLayers(context: LayerContext): Layer[] {
       (isEmphasised(area) || (showsAll && (few || area.size < LARGEST_BESIDE_OTHERS))),
   );
   const colour = (area: AreaMark, strong: number, faint: number) =>
-    rgba(sectorColour(palette, area.feature.sector), isEmphasised(area) ? strong : faint);
+    rgba(sectorColour(palette, area.feature.sector), showsItsExtent(context, area.feature) ? strong : faint);
   return [
     new SolidPolygonLayer<AreaMark>({
       id: 'bands',

@@ -47,6 +47,14 @@ export function stageOf({ selection }: LayerContext, feature: Feature) {
 
 export const FEW_FEATURES = 24;
 
+/** Of more than these that stand out together, discs, bands and hatching would add up to a stain. */
+const MOST_EXTENTS = 4;
+
+/** Whether a feature shows the whole of its extent: it is pointed at or picked, or stands out among few. */
+export function showsItsExtent({ hovered, picked, lit }: LayerContext, { id }: Feature): boolean {
+  return id === hovered || id === picked || (lit.size <= MOST_EXTENTS && lit.has(id));
+}
+
 /**
  * Whether bands, discs and hatching are shown beside each other: while few things pass, or while most of what passes
  * is an area, so that somebody who asks for corridors sees corridors.

@@ -7,7 +7,7 @@ import { atZoom, lineStyle, type LineStyle } from '../../theme/marks/lines';
 import { precisionStyle } from '../../theme/marks/precision';
 import { sectorColour } from '../../theme/palette';
 import type { LineMark } from '../scene';
-import { showsExtents, type LayerContext } from './context';
+import { showsExtents, showsItsExtent, type LayerContext } from './context';
 
 const dashing = new PathStyleExtension({ dash: true, highPrecisionDash: true });
 const SOLID: [number, number] = [0, 0];
@@ -70,7 +70,7 @@ export function lineLayers(context: LayerContext): Layer[] {
       ...shared,
       id: 'line-uncertainty',
       // Bands of many lines would add up to a stain: beside the others only while few things are left.
-      data: drawn.filter(({ line }) => banded || isEmphasised(line)),
+      data: drawn.filter(({ line }) => banded || showsItsExtent(context, line.feature)),
       widthUnits: 'meters',
       getWidth: ({ line }) => (line.feature.uncertainty_km ?? 0) * 2000,
       getColor: ({ line }) => rgba(sectorColour(palette, line.feature.sector), bandShare),

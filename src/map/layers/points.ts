@@ -6,7 +6,7 @@ import { rgba } from '../../theme/colour';
 import { sectorColour } from '../../theme/palette';
 import { markKey } from '../markAtlas';
 import type { PointMark } from '../scene';
-import { filterExtension, filtering, showsExtents, stageOf, type LayerContext } from './context';
+import { filterExtension, filtering, showsExtents, showsItsExtent, stageOf, type LayerContext } from './context';
 
 const SELECTED_SIZE = 35;
 /** From a mark's edge to the middle of the ring around it, CSS pixels. */
@@ -50,7 +50,9 @@ export function pointLayers(context: LayerContext): Layer[] {
   const marks = [...(zoomClass.overview ? [] : scene.anchors), ...scene.points];
   const isEmphasised = (mark: PointMark) => lit.has(mark.feature.id) || mark.feature.id === hovered;
   const showsDisc = (mark: PointMark) =>
-    isEmphasised(mark) || showsExtents(context) || (mark.feature.uncertainty_km ?? 0) <= zoomClass.widestDiscKm;
+    showsItsExtent(context, mark.feature) ||
+    showsExtents(context) ||
+    (mark.feature.uncertainty_km ?? 0) <= zoomClass.widestDiscKm;
   const emphasised = marks.filter((mark) => isEmphasised(mark) && selection.byId.has(mark.feature.id));
   const litMarks = emphasised.filter((mark) => lit.has(mark.feature.id));
   const scale = atlas.iconSize / zoomClass.pointSize;

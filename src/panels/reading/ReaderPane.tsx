@@ -33,7 +33,7 @@ export function ReaderPane({ plans }: { plans: readonly Plan[] }) {
   const inView = useClauseInView(plan, body, FRAME, null);
   const finds = useReaderFinds(plans, plan, inView);
   const places = usePickedPlaces(plans, plan);
-  useGoal(plan, yields !== NO_YIELDS, body);
+  useGoal({ plan, yields, finds: finds.here, body });
   useReadingInLink(plan, inView, body);
   useSelectedWords(plan, body);
 

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Plan } from '../../../data/schema';
+import type { Yields } from '../../model/account';
+import type { Find } from '../../model/findText';
 import { useReader, type Goal } from '../../state/reader';
 import { useAtlas } from '../../state/store';
 
@@ -28,15 +30,26 @@ export function isInSight(body: HTMLElement | null, clause: string): boolean {
   return bottom > box.top && top < box.bottom;
 }
 
+function soughtIn(section: HTMLElement, { seek }: Pick<Goal, 'seek'>): Element | null {
+  if (!seek) return null;
+  return section.querySelector(
+    'find' in seek ? `[data-find="${seek.find}"]` : `[data-features~="${CSS.escape(seek.feature)}"]`,
+  );
+}
+
+/** Whether what is sought is there already. */
+function isDrawn(body: HTMLElement, goal: Omit<Goal, 'plan'>): boolean {
+  const section = clauseIn(body, goal.clause);
+  return section !== null && (!goal.seek || soughtIn(section, goal) !== null);
+}
+
 /** How far to scroll so that the goal stands where it should; 0 where what is sought is in sight already. */
-function distanceTo(body: HTMLElement, { clause, seek }: Omit<Goal, 'plan'>): number {
-  const section = clauseIn(body, clause);
+function distanceTo(body: HTMLElement, goal: Omit<Goal, 'plan'>): number {
+  const section = clauseIn(body, goal.clause);
   const frame = section?.closest(FRAME);
   if (!section || !frame) return 0;
   const box = frame.getBoundingClientRect();
-  const selector =
-    seek && ('find' in seek ? `[data-find="${seek.find}"]` : `[data-features~="${CSS.escape(seek.feature)}"]`);
-  const sought = selector ? section.querySelector(selector) : null;
+  const sought = soughtIn(section, goal);
   if (!sought) return section.getBoundingClientRect().top - box.top;
   const line = sought.getClientRects()[0] ?? sought.getBoundingClientRect();
   const head = section.firstElementChild?.getBoundingClientRect().height ?? 0;
@@ -74,11 +87,18 @@ function bring(body: HTMLElement, goal: Omit<Goal, 'plan'>, onDone: (byReader: b
   return stop;
 }
 
+interface GoalOptions {
+  readonly plan: Plan;
+  readonly yields: Yields;
+  readonly finds: readonly Find[];
+  readonly body: RefObject<HTMLElement | null>;
+}
+
 /**
  * Scrolls to what is asked for, and to the clause that a link or a way back names unless it is in sight.
- * @param marked whether the passages are marked: till then a passage that is sought cannot be found
+ * Passages and finds are marked a moment after the text: what cannot be found yet is looked for again then.
  */
-export function useGoal(plan: Plan, marked: boolean, body: RefObject<HTMLElement | null>): void {
+export function useGoal({ plan, yields, finds, body }: GoalOptions): void {
   const goal = useReader((state) => state.goal);
   const reading = useAtlas((state) => state.view.reading);
   const under = useRef<() => void>(() => undefined);
@@ -89,15 +109,16 @@ export function useGoal(plan: Plan, marked: boolean, body: RefObject<HTMLElement
     if (goal) {
       if (goal.plan !== plan.id) return;
       under.current();
-      const isFound = marked || !goal.seek || 'find' in goal.seek;
       under.current = bring(text, goal, (byReader) => {
-        if ((isFound || byReader) && useReader.getState().goal === goal) useReader.setState({ goal: null });
+        const mayCome = goal.seek && ('find' in goal.seek || yields.size === 0);
+        const isOver = byReader || !mayCome || isDrawn(text, goal);
+        if (isOver && useReader.getState().goal === goal) useReader.setState({ goal: null });
       });
       if (goal.focus) clauseIn(text, goal.clause)?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
       return;
     }
     if (reading?.plan !== plan.id || isInSight(text, reading.clause)) return;
     under.current = bring(text, { clause: reading.clause }, () => undefined);
-  }, [goal, reading, plan, marked, body]);
+  }, [goal, reading, plan, yields, finds, body]);
   useLayoutEffect(() => () => under.current(), []);
 }

@@ -16,7 +16,7 @@ import { useMessages } from '../words';
 import { Chips } from './Chips';
 import { SheetHandle } from './SheetHandle';
 import { TabPanel, Tabs } from './SidePanel';
-import { SHEET_HEIGHTS, type SheetStep } from './sheet';
+import { sheetHeight, type SheetStep } from './sheet';
 import './sheet.css';
 import '../filters/filters.css';
 
@@ -27,6 +27,7 @@ export function PhoneSheet() {
   const messages = useMessages();
   const picked = useAtlas((state) => state.view.picked.type === 'feature');
   const reads = useAtlas((state) => state.view.panel === 'text');
+  const lit = useAtlas((state) => state.lit);
   const searching = useAtlas((state) => state.view.query !== '');
   const loading = useLoading();
   // Its words and ways back stand in the list, which the lowest sheet does not show.
@@ -36,9 +37,12 @@ export function PhoneSheet() {
   const [group, setGroup] = useState<FilterGroup | null>(null);
 
   useEffect(() => {
-    if (picked) setStep((now) => (reads ? Math.max(1, now) : 2) as SheetStep);
-    else if (reads) setStep((now) => (now === 0 ? 1 : now));
+    if (picked && !reads) setStep(2);
   }, [picked, reads]);
+  useEffect(() => {
+    // What the text shows on the map is to be seen there.
+    if (reads) setStep(1);
+  }, [reads, picked, lit]);
   useEffect(() => {
     if (searching || empty) setStep((now) => (now === 0 ? 1 : now));
   }, [searching, empty]);
@@ -53,7 +57,7 @@ export function PhoneSheet() {
       id="list"
       aria-label={messages.sheet.label}
       data-covers-map
-      style={{ height: dragged ?? SHEET_HEIGHTS[step] }}
+      style={{ height: dragged ?? sheetHeight(step, reads) }}
     >
       <SheetHandle step={step} onStep={setStep} onDrag={setDragged} />
       {picked && !reads ? (

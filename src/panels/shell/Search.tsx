@@ -59,10 +59,11 @@ export function Search({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
         onBlur={close}
         onPress={() => setOpen(true)}
         onChange={(value) => {
-          const { setQuery, setPanel } = useAtlas.getState();
+          const { setQuery, setPanel, view } = useAtlas.getState();
           setQuery(value.slice(0, LONGEST_QUERY));
           setOpen(true);
-          if (value !== '') setPanel('list');
+          // Who reads goes on reading: what is chosen of the results opens in the text.
+          if (value !== '' && view.panel !== 'text') setPanel('list');
         }}
         onSubmit={() => {
           close();

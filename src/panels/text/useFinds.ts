@@ -23,20 +23,29 @@ interface FindOptions {
   readonly behind?: (all: readonly Find[]) => number;
 }
 
+interface Looked {
+  plans: readonly Plan[];
+  query: string;
+  at: number;
+  wrapped: boolean;
+}
+
 /** Where the words stand in the plans. The text is drawn anew after the field, so that typing never waits for it. */
 export function useFinds({ plans, query, onLook, behind }: FindOptions): PlanFinds {
   const words = useDeferredValue(query);
   const all = useMemo(() => findInPlans(plans, words), [plans, words]);
-  const [looked, setLooked] = useState<{ of: readonly Find[]; at: number; wrapped: boolean } | null>(null);
-  const isOfThese = looked?.of === all;
-  const current = isOfThese ? looked.at : null;
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const isOf = (sought: string) => looked?.plans === plans && looked.query === sought;
+  const current = isOf(words) ? looked!.at : null;
 
   const step = (by: 1 | -1) => {
-    const at = nextFind(all.length, current, by, behind?.(all));
+    // Who presses Enter right after the last letter means what the field says, marked or not.
+    const sought = words === query ? all : findInPlans(plans, query);
+    const from = isOf(query) ? looked!.at : null;
+    const at = nextFind(sought.length, from, by, behind?.(sought));
     if (at === null) return;
-    const wrapped = current !== null && (by === 1 ? at <= current : at >= current);
-    setLooked({ of: all, at, wrapped });
-    onLook(all[at]!, all);
+    setLooked({ plans, query, at, wrapped: from !== null && (by === 1 ? at <= from : at >= from) });
+    onLook(sought[at]!, sought);
   };
-  return { words, all, current, wrapped: isOfThese && looked.wrapped, step };
+  return { words, all, current, wrapped: current !== null && looked!.wrapped, step };
 }

@@ -124,9 +124,9 @@ export function circleLayers(palette: Palette, values: Choropleth | null): Layer
   ];
 }
 
-/** How far a circle's words may move from its middle, in ems, and by which steps. */
-const FARTHEST = { x: 6, y: 6 };
-const PACE = { x: 3, y: 2 };
+/** How far a circle's words may move from its middle, in ems, and by which steps: never off its own land. */
+const FARTHEST = { x: 3, y: 4 };
+const PACE = { x: 1.5, y: 2 };
 
 /** Places to try for them, nearest first. */
 const ROOM = Array.from({ length: (2 * FARTHEST.x) / PACE.x + 1 }, (_, column) => column * PACE.x - FARTHEST.x)

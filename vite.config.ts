@@ -40,9 +40,11 @@ function titleFromCatalogue(): Plugin {
 }
 
 /** What is fetched later lies in folders of its own, so that the size budgets can tell it from the first view. */
-function folderOf(name: string): string {
+function folderOf(name: string, modules: readonly string[] = []): string {
   if (/^(overlay|deck)$/.test(name)) return 'assets/projects';
-  if (/Tool\b/.test(name)) return 'assets/tools';
+  // The plans' text is read beside the map and on a page: what both need is a chunk that bears neither's name.
+  const isText = modules.some((id) => /src[\\/]panels[\\/]text[\\/]/.test(id));
+  if (isText || /Tool\b/.test(name)) return 'assets/tools';
   return /Page/.test(name) ? 'assets/pages' : 'assets';
 }
 
@@ -55,7 +57,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       output: {
-        chunkFileNames: ({ name }) => `${folderOf(name)}/[name]-[hash].js`,
+        chunkFileNames: ({ name, moduleIds }) => `${folderOf(name, moduleIds)}/[name]-[hash].js`,
         assetFileNames: ({ names }) => `${folderOf(names[0] ?? '')}/[name]-[hash][extname]`,
         codeSplitting: {
           groups: [

@@ -1,6 +1,6 @@
 /** Reads the served catalogue, file by file; a file that fails is named and the rest goes on. */
 import { KINDS, SECTORS, type Kind } from '../../data/vocabulary';
-import type { CatalogueIndex, Feature, FeatureProperties, Indicator } from './types';
+import type { CatalogueIndex, Feature, FeatureProperties, Indicator, SearchFile } from './types';
 import type { Geometry } from 'geojson';
 
 /** Why a file could not be read; each reason has its sentence in `i18n`. */
@@ -103,18 +103,29 @@ async function loadIndicators(base: string, fetchFile: Fetch): Promise<Indicator
   return json as Indicator[];
 }
 
+/** How the names are read, and other names of places. */
+async function loadSearch(base: string, fetchFile: Fetch): Promise<SearchFile> {
+  const file = `${base}data/search.json`;
+  const json = await readJson(file, fetchFile);
+  for (const key of ['characters', 'names', 'aliases', 'latin']) {
+    if (!isObject(json) || !Array.isArray(json[key])) throw new FileFailure(file, 'wrong-shape', key);
+  }
+  return json as SearchFile;
+}
+
 /** The files of the ground, which the map reads by itself; here they are only tried again. */
 const GROUND_PARTS = ['ground', 'axis', 'labels', 'admin'] as const;
 export type GroundPart = (typeof GROUND_PARTS)[number];
 
 /** A part that is loaded and retried on its own. */
-export type Part = 'index' | 'unlocated' | 'indicators' | Kind | GroundPart;
-/** What the page loads at the start; the targets only where they are asked for. */
+export type Part = 'index' | 'unlocated' | 'indicators' | 'search' | Kind | GroundPart;
+/** What the page loads at the start; the targets and the search's readings only where they are asked for. */
 export const PARTS: readonly Part[] = ['index', ...KINDS.map((kind) => kind.id), 'unlocated'];
 
 type PartContent =
   | { part: 'index'; index: CatalogueIndex }
   | { part: 'indicators'; indicators: Indicator[] }
+  | { part: 'search'; search: SearchFile }
   | { part: GroundPart; features?: undefined }
   | { part: Kind | 'unlocated'; features: Feature[] };
 
@@ -132,6 +143,7 @@ export async function loadPart(part: Part, base: string, fetchFile: Fetch): Prom
   if (part === 'index') return { part, index: await loadIndex(base, fetchFile) };
   if (part === 'unlocated') return { part, features: await loadUnlocated(base, fetchFile) };
   if (part === 'indicators') return { part, indicators: await loadIndicators(base, fetchFile) };
+  if (part === 'search') return { part, search: await loadSearch(base, fetchFile) };
   if (isGroundPart(part)) {
     await tryGround(part, base, fetchFile);
     return { part };

@@ -63,3 +63,15 @@ export interface CatalogueIndex {
   axis: GroupEntry;
   counts: Partial<Record<Kind, number>>;
 }
+
+/** public/data/search.json */
+export interface SearchFile {
+  /** Syllable (no tone, ü as v) and the characters that usually have it. */
+  characters: [syllable: string, characters: string][];
+  /** Names that are read otherwise: one syllable for each Han character, parted by blanks. */
+  names: [name: string, syllables: string][];
+  /** Gazetteer id and other names of a city, county, circle or axis. */
+  aliases: [id: string, names: string[]][];
+  /** Latin words that names print, in small letters. */
+  latin: string[];
+}

@@ -1,6 +1,8 @@
 import { en as bookmarks } from './blocks/bookmarks';
 import { en as phone } from './blocks/phone';
 import { en as undo } from './blocks/undo';
+import { en as reading } from './blocks/reader';
+import { en as search } from './blocks/search';
 import type { Messages } from './zh';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -21,7 +23,6 @@ export const en: Messages = {
     subtitle: (plans) => `${plural(plans, 'plan')}, sentence by sentence`,
     planCount: (plans) => plural(plans, 'plan'),
     search: 'Search',
-    searchHint: 'Search projects, other names, places',
     clearSearch: 'Clear the search',
     openSearch: 'Open the search',
     closeSearch: 'Close the search',
@@ -37,6 +38,8 @@ export const en: Messages = {
     menu: 'More',
     closeMenu: 'Close the menu',
   },
+
+  search,
 
   pages: {
     label: 'Pages',
@@ -341,8 +344,6 @@ export const en: Messages = {
     loading: 'Reading this project…',
     unknown: (id) => `The project “${id}” of the link is not in the catalogue: renamed, or misspelt.`,
     unknownTitle: 'No such project',
-    citation: (title, number, clause, quote) =>
-      `${title}${number === null ? '' : ` (${number})`}, ${clause}: “${quote}”`,
   },
 
   targets: {
@@ -407,6 +408,8 @@ export const en: Messages = {
     noClause: 'The catalogue does not hold the full text of this clause.',
     readings: 'Readings of this clause',
   },
+
+  reading,
 
   text: {
     standOnPassage: (count) => `${plural(count, 'item')} from this passage`,

@@ -1,6 +1,8 @@
 import { zh as bookmarks } from './blocks/bookmarks';
 import { zh as phone } from './blocks/phone';
 import { zh as undo } from './blocks/undo';
+import { zh as reading } from './blocks/reader';
+import { zh as search } from './blocks/search';
 
 /** Words of the interface in Chinese; what plans and places say comes from data. `Messages` is this file's shape. */
 export const zh = {
@@ -19,7 +21,6 @@ export const zh = {
     subtitle: (plans: number) => `${plans} 部规划，一句原文，一处标注`,
     planCount: (plans: number) => `${plans} 部规划`,
     search: '搜索',
-    searchHint: '搜索项目、别名、市县',
     clearSearch: '清空搜索',
     openSearch: '打开搜索',
     closeSearch: '收起搜索',
@@ -35,6 +36,8 @@ export const zh = {
     menu: '更多',
     closeMenu: '关闭菜单',
   },
+
+  search,
 
   pages: {
     label: '页面',
@@ -320,8 +323,6 @@ export const zh = {
     loading: '正在读取这一项…',
     unknown: (id: string) => `链接里的项目“${id}”不在目录中，可能已改名或写错。`,
     unknownTitle: '没有找到这个项目',
-    citation: (title: string, number: string | null, clause: string, quote: string) =>
-      `《${title}》${number === null ? '' : `（${number}）`}${clause}：“${quote}”`,
   },
 
   targets: {
@@ -378,6 +379,8 @@ export const zh = {
     noClause: '目录里没有这一条的全文。',
     readings: '本条的读法',
   },
+
+  reading,
 
   text: {
     standOnPassage: (count: number) => `这段原文出了 ${count} 项`,

@@ -54,6 +54,7 @@ function Tray({ letter, areas, palette }: TrayProps) {
   const hovered = useAtlas((state) => state.hovered);
   const { language, picked } = useAtlas((state) => state.view);
   const pickedId = picked.type === 'feature' ? picked.id : null;
+  const lit = useAtlas((state) => state.lit);
   const pointed = areas.find(({ feature }) => feature.id === hovered);
   const text = MESSAGES[language];
   const title = pointed ? pointed.feature[language === 'zh' ? 'name' : 'name_en'] : text.map.regions(areas.length);
@@ -67,7 +68,7 @@ function Tray({ letter, areas, palette }: TrayProps) {
           {areas.map(({ feature, stage }) => (
             <span
               key={feature.id}
-              className={classes('region-tray__cell', feature.id === pickedId && 'region-tray__cell--picked')}
+              className={classes('region-tray__cell', (feature.id === pickedId || lit.has(feature.id)) && 'region-tray__cell--picked')}
               onPointerEnter={() => useAtlas.getState().hover(feature.id)}
               onPointerLeave={() => useAtlas.getState().hover(null)}
               onClick={() => useAtlas.getState().pick(feature.id, true)}

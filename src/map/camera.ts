@@ -53,9 +53,20 @@ export function flyToBounds(
   map.fitBounds(bounds, { padding, maxZoom, duration: animated ? duration() : 0 });
 }
 
-export function flyToFeature(map: MapLibreMap, feature: Feature, padding: PaddingOptions): void {
-  const bounds = boundsOf(feature);
-  if (bounds) flyToBounds(map, bounds, padding, CLOSEST_ZOOM_BY_PRECISION[feature.precision]);
+/** To the extent of all that has a position, no nearer than the least well placed of them deserves. */
+export function flyToFeatures(map: MapLibreMap, features: readonly Feature[], padding: PaddingOptions): void {
+  const boxes = features.flatMap((feature) => {
+    const bounds = boundsOf(feature);
+    return bounds ? [{ bounds, zoom: CLOSEST_ZOOM_BY_PRECISION[feature.precision] }] : [];
+  });
+  if (boxes.length === 0) return;
+  const side = (index: 0 | 1 | 2 | 3) => boxes.map(({ bounds }) => bounds[index]);
+  flyToBounds(
+    map,
+    [Math.min(...side(0)), Math.min(...side(1)), Math.max(...side(2)), Math.max(...side(3))],
+    padding,
+    Math.min(...boxes.map(({ zoom }) => zoom)),
+  );
 }
 
 /** Moves the map just far enough that a point is not under a panel. */

@@ -7,12 +7,12 @@ import type { GroundPart } from '../catalogue/load';
 import type { Feature } from '../catalogue/types';
 import type { Choropleth } from '../model/choropleth';
 import { useAxisDrawing } from '../state/axis';
-import { choroplethOf, featureById, pickedFeature } from '../state/derived';
+import { choroplethOf, featureById, litFeatures, pickedFeature } from '../state/derived';
 import { useAtlas, type AtlasState } from '../state/store';
 import { swipeOf } from '../state/swipe';
 import { loadMapFonts } from '../theme/fonts';
 import { PALETTES, type Theme } from '../theme/palette';
-import { bringIntoView, flyToBounds, flyToFeature, homeBounds, zoomOf } from './camera';
+import { bringIntoView, flyToBounds, flyToFeatures, homeBounds, zoomOf } from './camera';
 import { placeCircles } from './circleSpots';
 import { loadCitySeats } from './citySeats';
 import { bindGestures } from './gestures';
@@ -113,9 +113,9 @@ export async function createController(options: Options): Promise<Controller> {
   words.on('idle', noteRest);
 
   // The detail opens in the same moment: what it covers is measured once it is there.
-  const showFeature = async (feature: Feature) => {
+  const showFeatures = async (features: readonly Feature[]) => {
     await panelsAtRest();
-    if (!removed) flyToFeature(ground, feature, coveredPadding(frame));
+    if (!removed) flyToFeatures(ground, features, coveredPadding(frame));
   };
   // What is picked on the map stays where it is, unless the detail that opens covers it.
   const uncover = async (position: [number, number]) => {
@@ -145,7 +145,8 @@ export async function createController(options: Options): Promise<Controller> {
   ground.on('resize', () => {
     if (userMoved) return;
     const feature = pickedFeature(useAtlas.getState());
-    if (feature?.geometry) void showFeature(feature);
+    const features = feature ? [feature] : litFeatures(useAtlas.getState());
+    if (features.some(({ geometry }) => geometry)) void showFeatures(features);
     else goHome(false);
   });
   bindGestures(ground, {
@@ -226,8 +227,8 @@ export async function createController(options: Options): Promise<Controller> {
       ground.jumpTo({ center: [lon, lat], zoom });
       return;
     }
-    const feature = featureById(useAtlas.getState()).get(cameraWish.id ?? '');
-    if (feature) void showFeature(feature);
+    const byId = featureById(useAtlas.getState());
+    void showFeatures((cameraWish.ids ?? [cameraWish.id ?? '']).flatMap((id) => byId.get(id) ?? []));
   };
   const rereadGround = async () => {
     maps.reload();

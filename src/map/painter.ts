@@ -56,6 +56,10 @@ export function createPainter(words: MapLibreMap): Painter {
   const traysOf = memo(picturedTrays);
   const eastTraysOf = memo(picturedTrays);
   const allTraysOf = memo((west: TrayPicture, east: TrayPicture) => [...west.trays, ...east.trays]);
+  const litOf = memo(
+    (lit: ReadonlySet<string>, picked: string | null): ReadonlySet<string> =>
+      picked === null ? lit : new Set([...lit, picked]),
+  );
   let wordsSerial = 0;
   const write = memo(
     (
@@ -67,9 +71,9 @@ export function createPainter(words: MapLibreMap): Painter {
       markSize: number,
       overview: boolean,
       name: NamesInput['name'],
-      picked: string | null,
+      lit: ReadonlySet<string>,
       _serial: number,
-    ) => updateWords(words, { scene, west, east, divider, trays, markSize, overview, name, picked }),
+    ) => updateWords(words, { scene, west, east, divider, trays, markSize, overview, name, lit }),
   );
 
   return {
@@ -82,13 +86,14 @@ export function createPainter(words: MapLibreMap): Painter {
       const trayPicture = traysOf(scene, selection, zoomClass.tray, palette, pixelRatio);
       const atlas = marksOf(scene, zoomClass.pointSize, palette, pixelRatio);
       const { hovered } = state;
+      const lit = litOf(state.lit, pickedId);
       const { drawing: axis } = useAxisDrawing.getState();
-      const context = { scene, selection, palette, zoomClass, atlas, trayPicture, hovered, picked: pickedId, axis };
+      const context = { scene, selection, palette, zoomClass, atlas, trayPicture, hovered, picked: pickedId, lit, axis };
       const name = language === 'zh' ? 'name' : 'name_en';
       const { pointSize, overview } = zoomClass;
       if (!swipe) {
         overlay.draw(context, null);
-        write(scene, selection, selection, 0, trayPicture.trays, pointSize, overview, name, pickedId, wordsSerial);
+        write(scene, selection, selection, 0, trayPicture.trays, pointSize, overview, name, lit, wordsSerial);
         return;
       }
       const eastTrays = eastTraysOf(scene, swipe.b, zoomClass.tray, palette, pixelRatio);
@@ -96,7 +101,7 @@ export function createPainter(words: MapLibreMap): Painter {
       const divider = words.unproject([(words.getContainer().clientWidth * swipe.setting.divider) / 100, 0]).lng;
       // Words keep clear of the trays of both sides, so that they stay where they are while the line is moved.
       const trays = allTraysOf(trayPicture, eastTrays);
-      write(scene, swipe.a, swipe.b, divider, trays, pointSize, overview, name, pickedId, wordsSerial);
+      write(scene, swipe.a, swipe.b, divider, trays, pointSize, overview, name, lit, wordsSerial);
     },
     forgetWords: () => (wordsSerial += 1),
   };

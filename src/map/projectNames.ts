@@ -21,7 +21,8 @@ export interface NamesInput {
   /** Whether the glyphs of areas are away in a tray of their own. */
   overview: boolean;
   name: 'name' | 'name_en';
-  picked: string | null;
+  /** What stands out: its names are bold, and are there however many there are. */
+  lit: ReadonlySet<string>;
 }
 
 /** More marks, points or lines than this cover everything anyway, and placing their words takes too long. */
@@ -54,10 +55,10 @@ function pointNames(input: NamesInput): FeatureCollection<Point> {
   });
   return collection(
     named
-      .filter(({ feature }) => named.length <= MOST_PLACED || feature.id === input.picked)
+      .filter(({ feature }) => named.length <= MOST_PLACED || input.lit.has(feature.id))
       .map(({ feature, position }) => ({
         type: 'Feature',
-        properties: { name: feature[input.name], picked: feature.id === input.picked },
+        properties: { name: feature[input.name], picked: input.lit.has(feature.id) },
         geometry: pointAt(position),
       })),
   );
@@ -78,10 +79,10 @@ function lineNames(input: NamesInput): FeatureCollection<LineString> {
   );
   return collection(
     drawn
-      .filter(({ feature }) => drawn.length <= MOST_PLACED || feature.id === input.picked)
+      .filter(({ feature }) => drawn.length <= MOST_PLACED || input.lit.has(feature.id))
       .map(({ feature, path }) => ({
         type: 'Feature',
-        properties: { name: feature[input.name], picked: feature.id === input.picked },
+        properties: { name: feature[input.name], picked: input.lit.has(feature.id) },
         geometry: { type: 'LineString', coordinates: path },
       })),
   );

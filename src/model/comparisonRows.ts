@@ -46,7 +46,7 @@ export function rowMatches({ feature, a, b }: ComparedFeature, text: string): bo
 const STAGE_ORDER = new Map(STAGES.map(({ id }, index) => [id, index]));
 
 /** The bodies charged, the leading one first, in one line. */
-export const bodiesOf = ({ mention }: Account): string => mention.lead.map(({ body }) => body).join('、');
+const bodiesOf = ({ mention }: Account): string => mention.lead.map(({ body }) => body).join('、');
 
 /** Null comes last in either direction: it is not least, it is not said. */
 type Key = number | string | null;

@@ -138,13 +138,3 @@ export function isTitleOnly(text: string, title: string): boolean {
 export function breaksOff(text: string): boolean {
   return !/[。！？.!?；;…）)”》〉」]\s*$/.test(text);
 }
-
-export interface Find {
-  clause: string;
-  range: Range;
-}
-
-/** Every place in the clauses where the words stand, in reading order, white space apart. */
-export function findInClauses(clauses: readonly { id: string; text: string }[], words: string): Find[] {
-  return clauses.flatMap(({ id, text }) => findAll(text, words).map((range) => ({ clause: id, range })));
-}

@@ -1,31 +1,55 @@
-/** Free-text match over names, aliases and places. */
+/** Which features a query finds: in their names, other names, English names and places, written or read aloud. */
 import type { Feature } from '../catalogue/types';
+import { seekersOf } from './searchQuery';
+import { NO_READINGS, searchText, type Readings, type SearchText } from './searchText';
 
-/** Folds width, case and white space, so that １号 finds 1号 and "MEMS" finds "mems". */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\-–—·“”"'「」]/g, '');
+export { foldText } from './searchText';
+
+/** Where a word can be found; in the order of their weight. */
+export type Field = 'name' | 'alias' | 'place' | 'english';
+
+export interface FieldText {
+  field: Field;
+  text: SearchText;
 }
 
-const haystacks = new WeakMap<Feature, string>();
+const fields = new WeakMap<Readings, WeakMap<Feature, readonly FieldText[]>>();
 
-function haystackOf(feature: Feature): string {
-  let haystack = haystacks.get(feature);
-  if (haystack === undefined) {
-    haystack = [feature.name, feature.name_en, ...feature.aliases, ...feature.cities, ...feature.counties]
-      .map(foldText)
-      .join('\n');
-    haystacks.set(feature, haystack);
+/** What is looked at of a feature, each wording once. */
+export function fieldsOf(feature: Feature, readings: Readings): readonly FieldText[] {
+  let known = fields.get(readings);
+  if (known === undefined) fields.set(readings, (known = new WeakMap()));
+  let list = known.get(feature);
+  if (list === undefined) {
+    const places = [...feature.cities, ...feature.counties, ...feature.places.map(({ name }) => name)];
+    const wordings = (field: Field, texts: readonly string[]) =>
+      [...new Set(texts)].map((text): FieldText => ({ field, text: searchText(text, readings) }));
+    list = [
+      ...wordings('name', [feature.name]),
+      ...wordings('alias', feature.aliases),
+      ...wordings('place', places),
+      ...wordings('english', [feature.name_en]),
+    ];
+    known.set(feature, list);
   }
-  return haystack;
+  return list;
 }
 
-/** Whether every blank-separated word of the query stands in the feature's names or places. */
-export function matchesSearch(feature: Feature, query: string): boolean {
-  const words = query.split(/\s+/).map(foldText).filter(Boolean);
-  if (words.length === 0) return true;
-  const haystack = haystackOf(feature);
-  return words.every((word) => haystack.includes(word));
+/** A test for many features; the query is taken apart once. */
+export function finder(query: string, readings: Readings = NO_READINGS): (feature: Feature) => boolean {
+  const seekers = seekersOf(query, readings);
+  if (seekers.length === 0) return () => true;
+  return (feature) => {
+    const looked = fieldsOf(feature, readings);
+    return seekers.every(
+      ({ literals, read }) =>
+        literals.every((look) => looked.some(({ text }) => look(text) !== null)) ||
+        looked.some(({ text }) => read(text) !== null),
+    );
+  };
+}
+
+/** Whether every word of the query stands in the feature's names or places. */
+export function matchesSearch(feature: Feature, query: string, readings: Readings = NO_READINGS): boolean {
+  return finder(query, readings)(feature);
 }

@@ -5,7 +5,8 @@
 import { KINDS, SECTORS, type Precision, type Stage } from '../../data/vocabulary';
 import type { Feature, Mention, PlanSummary } from '../catalogue/types';
 import { FILTER_GROUPS, type FilterGroup, type Filters } from './filters';
-import { matchesSearch } from './search';
+import { finder } from './search';
+import type { Readings } from './searchText';
 import { decidingMention, planIsOver, speakingPlans, type Year } from './years';
 
 /** A feature as it stands at the chosen year. */
@@ -43,6 +44,8 @@ export interface SelectionInput {
   year: Year;
   /** Free text; empty restricts nothing. */
   query: string;
+  /** How names are read; absent: they are found as written only. */
+  readings?: Readings;
   /** Ids chosen by a tool; absent or null restricts nothing. */
   within?: ReadonlySet<string> | null;
 }
@@ -87,14 +90,15 @@ export function compareFeatures(a: Feature, b: Feature): number {
 /** A feature that a plan speaks of and the search finds, with its options and the groups (by index) that it fails. */
 type Judge = (standing: Standing, options: readonly (readonly string[])[], failed: readonly number[]) => void;
 
-function judge({ features, plans, filters, year, query, within }: SelectionInput, see: Judge): void {
+function judge({ features, plans, filters, year, query, readings, within }: SelectionInput, see: Judge): void {
   const speaking = speakingPlans(plans, year);
   const plansById = new Map(plans.map((plan) => [plan.id, plan]));
+  const found = finder(query, readings);
   const chosen = FILTER_GROUPS.map((group) => new Set<string>(filters[group]));
   for (const feature of features) {
     if (within && !within.has(feature.id)) continue;
     const mention = decidingMention(feature.mentions, speaking);
-    if (!mention || !matchesSearch(feature, query)) continue;
+    if (!mention || !found(feature)) continue;
     const over = feature.mentions.every((entry) => {
       const plan = plansById.get(entry.plan);
       return plan !== undefined && planIsOver(plan, year);

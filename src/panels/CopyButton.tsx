@@ -6,7 +6,8 @@ import { useMessages } from './words';
 /** How long the confirmation stays, in milliseconds. */
 const CONFIRMED_MS = 2000;
 
-async function copyText(text: string): Promise<boolean> {
+/** Puts a text on the clipboard, and says whether that worked. */
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
@@ -22,9 +23,11 @@ function copyBySelection(text: string): boolean {
   field.className = 'unseen';
   // Inside an open modal dialog only its own descendants can be selected.
   (document.querySelector('dialog[open]') ?? document.body).append(field);
+  const focused = document.activeElement;
   field.select();
   const copied = document.execCommand('copy');
   field.remove();
+  if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   return copied;
 }
 

@@ -1,6 +1,6 @@
 import { loosenings } from '../model/selection';
 import { planSpeaks } from '../model/years';
-import { featuresOf, plansOf } from '../state/derived';
+import { featuresOf, plansOf, readingsOf } from '../state/derived';
 import { useAtlas } from '../state/store';
 import { Empty } from '../ui/Notice';
 import { useRestrictionWords } from './restriction';
@@ -12,12 +12,13 @@ export function EmptyState() {
   const { messages } = words;
   const features = useAtlas(featuresOf);
   const plans = useAtlas(plansOf);
+  const readings = useAtlas(readingsOf);
   const { filters, year, query } = useAtlas((state) => state.view);
   const narrowed = useAtlas((state) => state.narrowed);
   const { clearGroup, narrow, setQuery, setYear, resetFilters } = useAtlas.getState();
   const restrictions = useRestrictionWords();
 
-  const ways = loosenings({ features, plans, filters, year, query, within: narrowed?.ids ?? null });
+  const ways = loosenings({ features, plans, filters, year, query, readings, within: narrowed?.ids ?? null });
   const parts = [...restrictions, ...(year === 'after' ? [] : [messages.empty.yearPart(words.yearName(year))])];
   const silent = plans.filter((plan) => filters.plan.includes(plan.id) && !planSpeaks(plan, year));
   const loosen = { query: () => setQuery(''), year: () => setYear('after'), within: () => narrow(null) };

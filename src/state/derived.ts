@@ -2,6 +2,7 @@
 import { FIRST_YEAR } from '../../data/vocabulary';
 import type { Feature, Indicator, PlanSummary } from '../catalogue/types';
 import { choropleth, indicatorMaps, type Choropleth, type IndicatorMap } from '../model/choropleth';
+import { NO_READINGS, readingsFrom, type Readings } from '../model/searchText';
 import { select, type Selection } from '../model/selection';
 import { useAtlas, type AtlasState } from './store';
 
@@ -53,16 +54,38 @@ export const plansOf = derived(
   (index, failed, features): readonly PlanSummary[] => index?.plans ?? (failed ? plansFromMentions(features) : []),
 );
 
+/** How names are read; without a sound until the search is used. */
+export const readingsOf = derived(
+  (state) => [state.search],
+  (search): Readings => (search ? readingsFrom(search) : NO_READINGS),
+);
+
 /** What passes the filters, whatever a tool of the bench restricts: what such a tool itself chooses from. */
 export const unnarrowedOf = derived(
-  (state) => [featuresOf(state), plansOf(state), state.view.filters, state.view.year, state.view.query],
-  (features, plans, filters, year, query): Selection => select({ features, plans, filters, year, query }),
+  (state) => [
+    featuresOf(state),
+    plansOf(state),
+    state.view.filters,
+    state.view.year,
+    state.view.query,
+    readingsOf(state),
+  ],
+  (features, plans, filters, year, query, readings): Selection =>
+    select({ features, plans, filters, year, query, readings }),
 );
 
 const narrowedOf = derived(
-  (state) => [featuresOf(state), plansOf(state), state.view.filters, state.view.year, state.view.query, state.narrowed],
-  (features, plans, filters, year, query, narrowed): Selection =>
-    select({ features, plans, filters, year, query, within: narrowed?.ids ?? null }),
+  (state) => [
+    featuresOf(state),
+    plansOf(state),
+    state.view.filters,
+    state.view.year,
+    state.view.query,
+    readingsOf(state),
+    state.narrowed,
+  ],
+  (features, plans, filters, year, query, readings, narrowed): Selection =>
+    select({ features, plans, filters, year, query, readings, within: narrowed?.ids ?? null }),
 );
 
 export const selectionOf = (state: AtlasState): Selection => (state.narrowed ? narrowedOf(state) : unnarrowedOf(state));
@@ -74,6 +97,12 @@ export function pickedFeature(state: AtlasState): Feature | null {
   const { picked } = state.view;
   return picked.type === 'feature' ? (featureById(state).get(picked.id) ?? null) : null;
 }
+
+/** What is brought out together, as far as it has arrived. */
+export const litFeatures = derived(
+  (state) => [featureById(state), state.lit],
+  (byId, lit): readonly Feature[] => [...lit].flatMap((id) => byId.get(id) ?? []),
+);
 
 const NONE: readonly never[] = [];
 

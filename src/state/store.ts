@@ -1,7 +1,7 @@
 /** The one store: the view (which the URL mirrors), the catalogue as it arrives, and what the pointer is on. */
 import { create } from 'zustand';
 import { loadPart, FileFailure, PARTS, type Fetch, type Part } from '../catalogue/load';
-import type { CatalogueIndex, Feature, Indicator } from '../catalogue/types';
+import type { CatalogueIndex, Feature, Indicator, SearchFile } from '../catalogue/types';
 import { NO_FILTERS, toggled, type FilterGroup, type Filters } from '../model/filters';
 import type { Grouping } from '../model/grouping';
 import { YEARS, type Year } from '../model/years';
@@ -23,8 +23,9 @@ export type MapCondition = 'waiting' | 'ready' | 'no-webgl' | 'lost';
 
 /** Where the map should go; `serial` makes two equal wishes differ. */
 export interface CameraWish {
-  type: 'feature' | 'home' | 'camera';
+  type: 'feature' | 'features' | 'home' | 'camera';
   id?: string;
+  ids?: readonly string[];
   camera?: Camera;
   serial: number;
 }
@@ -44,12 +45,16 @@ export interface AtlasState {
   parts: Partial<Record<Part, Feature[]>>;
   /** Targets; null until somebody has asked for them. */
   indicators: readonly Indicator[] | null;
+  /** How names are read; null until the search is used. */
+  search: SearchFile | null;
   loaded: ReadonlySet<Part>;
   failures: ReadonlyMap<Part, FileFailure>;
   /** How often a file of the ground could be read after all: the map then takes its sources again. */
   groundReads: number;
   /** Id under the pointer or the list's focus; null for none. */
   hovered: string | null;
+  /** Ids brought out on the map together, beside what is picked; empty for none. */
+  lit: ReadonlySet<string>;
   /** Where on the page the pointer is while the map names what is under it, CSS pixels; null: pointed at elsewhere. */
   pointer: { x: number; y: number } | null;
   /** Ids that lie on one spot, to choose among. */
@@ -94,12 +99,16 @@ export interface AtlasState {
   /** Picks a feature; `fly` also asks the map to show it, whatever page is open. */
   pick: (id: string, fly: boolean) => void;
   unpick: () => void;
+  /** Brings several out on the map and shows them; one alone is picked. Of none only the lights go out. */
+  light: (ids: readonly string[]) => void;
   goHome: () => void;
   hover: (id: string | null, pointer?: AtlasState['pointer']) => void;
   choose: (ids: readonly string[]) => void;
   dismissLinkFaults: () => void;
   setMapCondition: (condition: MapCondition) => void;
 }
+
+const NOTHING_LIT: ReadonlySet<string> = new Set();
 
 export const useAtlas = create<AtlasState>()((set, get) => {
   const change = (part: Partial<View>) => set((state) => ({ view: { ...state.view, ...part } }));
@@ -110,10 +119,12 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     index: null,
     parts: {},
     indicators: null,
+    search: null,
     loaded: new Set(),
     failures: new Map(),
     groundReads: 0,
     hovered: null,
+    lit: NOTHING_LIT,
     pointer: null,
     choosing: [],
     narrowed: null,
@@ -140,6 +151,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
                 const { view, faults } = reconcileIndicator(state.view, indicators);
                 return { indicators, view, linkFaults: [...state.linkFaults, ...faults], loaded, failures };
               }
+              if (content.part === 'search') return { search: content.search, loaded, failures };
               if (!content.features) return { failures, groundReads: state.groundReads + 1 };
               return { parts: { ...state.parts, [content.part]: content.features }, loaded, failures };
             });
@@ -204,10 +216,19 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     setCamera: (camera) => change({ camera }),
     pick: (id, fly) => {
       change({ picked: { type: 'feature', id }, ...(fly && { page: 'map' }) });
-      set({ choosing: [], pointer: null });
+      set({ choosing: [], pointer: null, lit: NOTHING_LIT });
       if (fly) set({ cameraWish: { type: 'feature', id, serial: (wishes += 1) } });
     },
-    unpick: () => change({ picked: { type: 'none' } }),
+    unpick: () => {
+      change({ picked: { type: 'none' } });
+      set({ lit: NOTHING_LIT });
+    },
+    light: (ids) => {
+      if (ids.length === 1) return get().pick(ids[0]!, true);
+      if (ids.length === 0) return set({ lit: NOTHING_LIT });
+      if (get().view.picked.type !== 'none') change({ picked: { type: 'none' } });
+      set({ choosing: [], lit: new Set(ids), cameraWish: { type: 'features', ids, serial: (wishes += 1) } });
+    },
     goHome: () => set({ cameraWish: { type: 'home', serial: (wishes += 1) } }),
     hover: (id, pointer = null) => {
       if (get().hovered !== id) set({ hovered: id, pointer });

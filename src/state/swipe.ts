@@ -11,7 +11,7 @@ import {
   type CompareSetting,
   type DecodedSetting,
 } from './compareSetting';
-import { derived, featuresOf, plansOf } from './derived';
+import { derived, featuresOf, plansOf, readingsOf } from './derived';
 import type { AtlasState } from './store';
 
 /** The divider while it is dragged, per cent of the map's width: the link learns of it when it rests. */
@@ -30,9 +30,9 @@ const withoutTime = (filters: Filters): Filters => ({ ...filters, plan: [], stag
 
 /** What passes the filters, whoever says it, in the order of the lists. */
 export const comparableOf = derived(
-  (state) => [featuresOf(state), plansOf(state), state.view.filters, state.view.query],
-  (features, plans, filters, query) =>
-    select({ features, plans, filters: withoutTime(filters), year: 'after', query }).standings.map(
+  (state) => [featuresOf(state), plansOf(state), state.view.filters, state.view.query, readingsOf(state)],
+  (features, plans, filters, query, readings) =>
+    select({ features, plans, filters: withoutTime(filters), year: 'after', query, readings }).standings.map(
       ({ feature }) => feature,
     ),
 );
@@ -46,15 +46,16 @@ function selectionBy(name: 'a' | 'b') {
         plansOf(state),
         state.view.filters,
         state.view.query,
+        readingsOf(state),
         state.narrowed?.ids ?? null,
         setting ? sideKey(setting[name]) : '',
       ];
     },
-    (features, plans, filters, query, within, key): Selection => {
+    (features, plans, filters, query, readings, within, key): Selection => {
       const side = sideOf(key, plans);
       const speaking = side ? speakingOn(side, plans) : new Set<string>();
       const heard = plans.filter(({ id }) => speaking.has(id));
-      return select({ features, plans: heard, filters: withoutTime(filters), year: 'after', query, within });
+      return select({ features, plans: heard, filters: withoutTime(filters), year: 'after', query, readings, within });
     },
   );
 }

@@ -12,7 +12,7 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number];
 export const LANGUAGES = ['zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const PANELS = ['filters', 'list'] as const;
+export const PANELS = ['filters', 'list', 'text'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** What fills the window under the top bar: the map with its panels, or a page of account. */

@@ -1,6 +1,14 @@
-import type { Ref } from 'react';
+import { useState, type KeyboardEvent, type Ref } from 'react';
 import { Icon } from './Icon';
 import './SearchField.css';
+
+/** The list of results that belongs to the box. */
+interface ResultList {
+  readonly id: string;
+  readonly expanded: boolean;
+  /** Id of the result that the arrow keys stand on. */
+  readonly active: string | null;
+}
 
 interface SearchFieldProps {
   /** Its name for a reader. */
@@ -13,12 +21,44 @@ interface SearchFieldProps {
   /** A key that jumps here, shown while the field is empty. */
   readonly shortcut?: string;
   readonly inputRef?: Ref<HTMLInputElement>;
-  readonly onSubmit?: () => void;
+  /** Enter; `back` with Shift. */
+  readonly onSubmit?: (back: boolean) => void;
+  readonly results?: ResultList;
+  /** Sees every key first, those of an input method apart; what it prevents does nothing here. */
+  readonly onKey?: (event: KeyboardEvent<HTMLInputElement>) => void;
+  readonly onFocus?: () => void;
+  readonly onBlur?: () => void;
+  readonly onPress?: () => void;
 }
 
-/** A search box; Escape and the cross empty it. */
+/** Safari ends the composition before it tells of the Enter that ended it; this code is all that tells it apart. */
+const KEY_OF_INPUT_METHOD = 229;
+
+const isComposing = (event: KeyboardEvent) =>
+  event.nativeEvent.isComposing || event.nativeEvent.keyCode === KEY_OF_INPUT_METHOD;
+
+function ariaOf(results: ResultList | undefined) {
+  if (!results) return {};
+  return {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-haspopup': 'listbox',
+    'aria-expanded': results.expanded,
+    'aria-controls': results.expanded ? results.id : undefined,
+    'aria-activedescendant': (results.expanded && results.active) || undefined,
+  } as const;
+}
+
+/** A search box; Escape and the cross empty it. What is half typed in an input method changes nothing yet. */
 export function SearchField(props: SearchFieldProps) {
-  const { label, placeholder, value, onChange, clearLabel, shortcut, inputRef, onSubmit } = props;
+  const { label, placeholder, value, onChange, clearLabel, shortcut, inputRef, onSubmit, results } = props;
+  const { onKey, onFocus, onBlur, onPress } = props;
+  const [composed, setComposed] = useState<string | null>(null);
+  const shown = composed ?? value;
+  const say = (text: string) => {
+    setComposed(null);
+    onChange(text);
+  };
   return (
     <form
       className="search-field"
@@ -26,7 +66,7 @@ export function SearchField(props: SearchFieldProps) {
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
-        onSubmit?.();
+        onSubmit?.(false);
       }}
     >
       <Icon name="search" className="search-field__icon" />
@@ -36,21 +76,39 @@ export function SearchField(props: SearchFieldProps) {
         type="search"
         aria-label={label}
         aria-keyshortcuts={shortcut}
+        {...ariaOf(results)}
         placeholder={placeholder ?? label}
-        value={value}
+        value={shown}
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => {
+          const text = event.target.value;
+          if ((event.nativeEvent as InputEvent).isComposing) setComposed(text);
+          else say(text);
+        }}
+        onCompositionEnd={(event) => say(event.currentTarget.value)}
+        onFocus={onFocus}
+        onBlur={onBlur}
+        onClick={onPress}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && value !== '') {
+          if (isComposing(event)) {
+            if (event.key === 'Enter') event.preventDefault();
+            return;
+          }
+          onKey?.(event);
+          if (!event.defaultPrevented && event.key === 'Escape' && value !== '') {
             event.stopPropagation();
             onChange('');
           }
+          if (event.key === 'Enter' && event.shiftKey && onSubmit) {
+            event.preventDefault();
+            onSubmit(true);
+          }
         }}
       />
-      {value !== '' ? (
-        <button className="search-field__clear" type="button" aria-label={clearLabel} onClick={() => onChange('')}>
+      {shown !== '' ? (
+        <button className="search-field__clear" type="button" aria-label={clearLabel} onClick={() => say('')}>
           <Icon name="close" size={16} />
         </button>
       ) : (

@@ -11,6 +11,7 @@ import { serveBuilt } from '../../scripts/serve';
 import { multiplied } from './catalogue';
 import { chainageCost } from './chainage';
 import { rest, timeChange, watchFirsts, type Change } from './page';
+import { searchCost } from './search';
 
 const SAMPLES = 8;
 /** Of a catalogue so large that one frame takes many seconds without a GPU. */
@@ -138,6 +139,7 @@ async function filterCost(browser: Browser, address: string, times: number): Pro
 }
 
 chainageCost(FOLDER);
+searchCost(FOLDER);
 const server = await serveBuilt();
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGUMENTS });
 try {

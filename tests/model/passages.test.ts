@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { findAll } from '../../src/model/highlight';
 import {
   breaksOff,
-  findInClauses,
   isTitleOnly,
   lanes,
   NO_MARKS,
@@ -145,21 +144,5 @@ describe('breaksOff', () => {
 
   it.each(['到此为止。', '（甲部门负责）', '建设“双高”', '到此。 \n'])('accepts %s', (text) => {
     expect(breaksOff(text)).toBe(false);
-  });
-});
-
-describe('findInClauses', () => {
-  it('counts on from clause to clause', () => {
-    const clauses = [
-      { id: '1', text: '甲港、甲\n港' },
-      { id: '2', text: '乙港' },
-      { id: '3', text: '扩建甲港' },
-    ];
-    expect(findInClauses(clauses, '甲港')).toEqual([
-      { clause: '1', range: [0, 2] },
-      { clause: '1', range: [3, 6] },
-      { clause: '3', range: [2, 4] },
-    ]);
-    expect(findInClauses(clauses, ' ')).toEqual([]);
   });
 });

@@ -36,6 +36,7 @@ const DESCRIPTIONS: Record<string, string> = {
   'index.json': 'Title, plans, gazetteer rows and counts: what the app loads first.',
   'mentions.csv': 'One row per mention: a sentence of a plan that names a feature.',
   'plans.json': 'The plans with their clauses: id, title, character spans of the seed text, text.',
+  'search.json': 'How the names are read (pinyin without tones) and other names of places: what the search box needs.',
   'unlocated.json': 'Features that could not be placed; properties as in the GeoJSON files.',
 };
 

@@ -7,6 +7,7 @@ import { indicatorsCsv, indicatorsFile, investmentsFile } from './indicators';
 import { byCodeUnit } from './json';
 import { mentionsFile } from './mentions';
 import { coverageFile, plansFile } from './plans';
+import { searchFile } from './search';
 
 /**
  * The files of public/data by name, as text in UTF-8. The same input gives the same bytes.
@@ -21,6 +22,7 @@ export function servedFiles(catalogue: Catalogue, features: Assembled[]): Map<st
   files.set('indicators.json', indicatorsFile(catalogue));
   files.set('indicators.csv', indicatorsCsv(catalogue));
   files.set('investments.json', investmentsFile(catalogue));
+  files.set('search.json', searchFile(catalogue, features));
   files.set(
     'index.json',
     indexFile(catalogue, features, new Map([...files].map(([name, text]) => [name, byteLength(text)]))),

@@ -21,10 +21,10 @@ const FAINT_BAND = 0.05;
 const TILE_PIXELS = 10;
 
 export function areaLayers(context: LayerContext): Layer[] {
-  const { scene, palette, selection, zoomClass, hovered, picked } = context;
+  const { scene, palette, selection, zoomClass, hovered, lit } = context;
   const showsAll = showsExtents(context);
   const few = selection.standings.length <= FEW_FEATURES / 4;
-  const isEmphasised = ({ feature }: AreaMark) => feature.id === hovered || feature.id === picked;
+  const isEmphasised = ({ feature }: AreaMark) => feature.id === hovered || lit.has(feature.id);
   const metresAPixel = (KILOMETRES_A_PIXEL * 1000) / 2 ** zoomClass.lineZoom;
   // Only what is shown is handed over: hidden areas would be cut into triangles for nothing.
   const shown = scene.areas.filter(

@@ -18,6 +18,8 @@ export interface LayerContext {
   trayPicture: TrayPicture;
   hovered: string | null;
   picked: string | null;
+  /** What stands out: the picked one, and what is brought out beside it. */
+  lit: ReadonlySet<string>;
   /** Null: no line is being measured along. */
   axis: AxisDrawing | null;
 }

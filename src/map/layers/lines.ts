@@ -30,10 +30,10 @@ interface Styled {
  * so that rebuilding their attributes at a filter step is cheap.
  */
 export function lineLayers(context: LayerContext): Layer[] {
-  const { scene, palette, selection, zoomClass, hovered, picked } = context;
+  const { scene, palette, selection, zoomClass, hovered, lit } = context;
   const zoom = zoomClass.lineZoom;
   const thin = zoom < 6 ? FAR_FACTOR : 1;
-  const isEmphasised = ({ feature }: LineMark) => feature.id === picked || feature.id === hovered;
+  const isEmphasised = ({ feature }: LineMark) => lit.has(feature.id) || feature.id === hovered;
   const drawn = scene.lines.flatMap((line): Styled[] => {
     const standing = selection.byId.get(line.feature.id);
     if (!standing) return [];
@@ -79,7 +79,7 @@ export function lineLayers(context: LayerContext): Layer[] {
     new PathLayer<Styled>({
       ...shared,
       id: 'line-picked',
-      data: drawn.filter(({ line }) => line.feature.id === picked),
+      data: drawn.filter(({ line }) => lit.has(line.feature.id)),
       getWidth: ({ width, style }) => width + style.casing.extra + PICKED_EXTRA,
       getColor: rgba(palette.axis),
     }),

@@ -9,6 +9,8 @@ import type { PointMark } from '../scene';
 import { filterExtension, filtering, showsExtents, stageOf, type LayerContext } from './context';
 
 const SELECTED_SIZE = 35;
+/** From a mark's edge to the middle of the ring around it, CSS pixels. */
+const RING_GAP = 4.5;
 const HOVER_FACTOR = 1.15;
 /** Around a seat's own rings, CSS pixels. */
 const SEAT_RADIUS = 13;
@@ -43,14 +45,14 @@ const iconsOf = (context: LayerContext) => ({
 });
 
 export function pointLayers(context: LayerContext): Layer[] {
-  const { scene, palette, selection, zoomClass, atlas, hovered, picked } = context;
+  const { scene, palette, selection, zoomClass, atlas, hovered, picked, lit } = context;
   const passes = filtering(context);
   const marks = [...(zoomClass.overview ? [] : scene.anchors), ...scene.points];
-  const isEmphasised = (mark: PointMark) => mark.feature.id === picked || mark.feature.id === hovered;
+  const isEmphasised = (mark: PointMark) => lit.has(mark.feature.id) || mark.feature.id === hovered;
   const showsDisc = (mark: PointMark) =>
     isEmphasised(mark) || showsExtents(context) || (mark.feature.uncertainty_km ?? 0) <= zoomClass.widestDiscKm;
   const emphasised = marks.filter((mark) => isEmphasised(mark) && selection.byId.has(mark.feature.id));
-  const pickedMarks = emphasised.filter((mark) => mark.feature.id === picked);
+  const litMarks = emphasised.filter((mark) => lit.has(mark.feature.id));
   const scale = atlas.iconSize / zoomClass.pointSize;
   const sizeOf = (mark: PointMark) =>
     atlas.iconSize * (mark.feature.geometry?.type.endsWith('Polygon') ? AREA_GLYPH_FACTOR : 1);
@@ -76,7 +78,7 @@ export function pointLayers(context: LayerContext): Layer[] {
       getFilterValue: (mark) => (selection.byId.has(mark.feature.id) && showsDisc(mark) ? 1 : 0),
       extensions: [filterExtension],
       updateTriggers: {
-        getFilterValue: [selection, hovered, picked, zoomClass],
+        getFilterValue: [selection, hovered, lit, zoomClass],
         getFillColor: palette,
         getLineColor: palette,
       },
@@ -103,27 +105,28 @@ export function pointLayers(context: LayerContext): Layer[] {
       getFillColor: [0, 0, 0, 0],
       getLineColor: (mark) => rgba(palette.axis, isEmphasised(mark) ? 1 : 0),
       lineWidthUnits: 'pixels',
-      getLineWidth: (mark) => (mark.feature.id === picked ? 2.2 : 1.2),
+      getLineWidth: (mark) => (lit.has(mark.feature.id) ? 2.2 : 1.2),
       ...passes,
       extensions: [filterExtension],
       updateTriggers: {
         getFilterValue: selection,
-        getLineColor: [palette, hovered, picked],
-        getLineWidth: picked,
+        getLineColor: [palette, hovered, lit],
+        getLineWidth: lit,
       },
     }),
     new ScatterplotLayer<PointMark>({
       id: 'picked-rings',
-      data: pickedMarks,
+      data: litMarks,
       getPosition: (mark) => mark.position,
       radiusUnits: 'pixels',
-      getRadius: SELECTED_SIZE / 2 + 4.5,
+      getRadius: (mark) => (mark.feature.id === picked ? SELECTED_SIZE : zoomClass.pointSize) / 2 + RING_GAP,
       filled: true,
       stroked: true,
       getFillColor: rgba(palette.tray),
       getLineColor: rgba(palette.axis),
       lineWidthUnits: 'pixels',
       getLineWidth: 2.2,
+      updateTriggers: { getRadius: [picked, zoomClass] },
     }),
     new IconLayer<PointMark>({
       id: 'emphasised-points',

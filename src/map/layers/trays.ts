@@ -10,11 +10,10 @@ import type { LayerContext } from './context';
 const FRAME_MARGIN = 2;
 const LEAST_FRAME = 14;
 
-export function trayLayers({ trayPicture, palette, hovered, picked }: LayerContext): Layer[] {
-  const emphasised = new Set([hovered, picked]);
+export function trayLayers({ trayPicture, palette, hovered, lit }: LayerContext): Layer[] {
   const cells = trayPicture.trays.flatMap((tray) =>
     tray.cells.flatMap((members, index) =>
-      members.some(({ feature }) => emphasised.has(feature.id)) ? [cellOf(tray, index)] : [],
+      members.some(({ feature }) => lit.has(feature.id) || feature.id === hovered) ? [cellOf(tray, index)] : [],
     ),
   );
   return [
@@ -42,8 +41,8 @@ export function trayLayers({ trayPicture, palette, hovered, picked }: LayerConte
       getPixelOffset: ({ centre }) => [centre[0], centre[1]],
       getSize: ({ width }) => Math.max(LEAST_FRAME, width + 2 * FRAME_MARGIN),
       getColor: ({ members }) =>
-        rgba(members.some(({ feature }) => feature.id === picked) ? palette.axis : palette.ink[0]),
-      updateTriggers: { getColor: [palette, picked] },
+        rgba(members.some(({ feature }) => lit.has(feature.id)) ? palette.axis : palette.ink[0]),
+      updateTriggers: { getColor: [palette, lit] },
     }),
   ];
 }

@@ -4,16 +4,16 @@ import { clauseKey, type CoverageByClause, type Yields } from '../../model/accou
 import { useAtlas } from '../../state/store';
 import { Disclosure } from '../../ui/Disclosure';
 import { useLayout } from '../shell/useLayout';
+import { ClauseIndex } from '../text/ClauseIndex';
+import { FindBar } from '../text/FindBar';
 import { PlanText } from '../text/PlanText';
+import { useClauseInView } from '../text/useClauseInView';
+import { useFinds } from '../text/useFinds';
 import { useMessages } from '../words';
 import { ClauseAccount } from './ClauseAccount';
-import { ClauseIndex } from './ClauseIndex';
 import { ClauseSteps } from './ClauseSteps';
-import { FindBar } from './FindBar';
 import { PlanHead } from './PlanHead';
 import { PlanTabs } from './PlanTabs';
-import { useClauseInView } from './useClauseInView';
-import { useFinds } from './useFinds';
 import { useOpenClause } from './useOpenClause';
 import './reader.css';
 
@@ -32,9 +32,16 @@ export function PlanReader({ plans, plan, yields, coverage }: PlanReaderProps) {
   const [query, setQuery] = useState('');
   const [indexOpen, setIndexOpen] = useState(false);
   const body = useRef<HTMLDivElement>(null);
-  const finds = useFinds(plan, query, body);
+  const bar = useRef<HTMLDivElement>(null);
+  const finds = useFinds({
+    plans: useMemo(() => [plan], [plan]),
+    query,
+    onLook: (find, all) => {
+      body.current?.querySelector(`[data-find="${all.indexOf(find)}"]`)?.scrollIntoView({ block: 'center' });
+    },
+  });
   const isKnown = useOpenClause(plan, body);
-  const inView = useClauseInView(plan, body);
+  const inView = useClauseInView(plan, body, '.page', bar);
   const counts = useMemo(
     () => new Map(plan.clauses.map(({ id }) => [id, yields.get(clauseKey(plan.id, id))?.length ?? 0])),
     [plan, yields],
@@ -56,10 +63,10 @@ export function PlanReader({ plans, plan, yields, coverage }: PlanReaderProps) {
   const index = <ClauseIndex {...{ plan, counts }} current={inView} onRead={readFromIndex} />;
   return (
     <div className="plan-reader">
-      <div className="plan-reader__bar">
+      <div className="plan-reader__bar" ref={bar}>
         <PlanTabs plans={plans} open={plan} />
         <ClauseSteps plan={plan} current={inView} onRead={read} />
-        <FindBar {...{ finds, query }} onQuery={setQuery} />
+        <FindBar {...{ finds, query }} label={messages.find} onQuery={setQuery} />
       </div>
       <div
         className="plan-reader__body"

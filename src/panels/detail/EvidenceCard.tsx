@@ -1,4 +1,6 @@
 import type { Feature, Mention, PlanSummary } from '../../catalogue/types';
+import { citation } from '../../model/citation';
+import { openText } from '../../state/reader';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { MarkIcon } from '../../ui/MarkIcon';
@@ -23,7 +25,6 @@ export function EvidenceCard({ plan, mention, feature, onRead }: EvidenceCardPro
   const palette = usePalette();
   const clause = clauseName(messages, plan, mention.clause);
   const label = say(plan.label);
-  const citation = () => messages.detail.citation(plan.title, plan.number ?? null, clause, mention.quote);
   return (
     <div className="evidence__card">
       <h3 className="evidence__clause">
@@ -56,9 +57,23 @@ export function EvidenceCard({ plan, mention, feature, onRead }: EvidenceCardPro
         <span className="evidence__lead">{bodiesInWords(mention.lead, words) || messages.detail.leadNone}</span>
       </p>
       <p className="evidence__actions">
-        <CopyButton text={citation} name={messages.detail.copyCitationOf(label, clause)} icon="copy" small>
+        <CopyButton
+          text={() => citation(plan, mention.clause, mention.quote)}
+          name={messages.detail.copyCitationOf(label, clause)} icon="copy"
+          small
+        >
           {messages.detail.copyCitation}
         </CopyButton>
+        <Button
+          look="text"
+          small
+          className="evidence__beside"
+          icon="book"
+          aria-label={messages.reading.besideOf(label, clause)}
+          onClick={() => openText({ plan: plan.id, clause: mention.clause, seek: { feature: feature.id } })}
+        >
+          {messages.reading.beside}
+        </Button>
         <Button
           look="text"
           small

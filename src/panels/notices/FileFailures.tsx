@@ -11,7 +11,9 @@ const MOST_NOTICES = 2;
 export function FileFailures() {
   const messages = useMessages().notices;
   const comma = useMessages().listComma;
-  const failures = useAtlas((state) => state.failures);
+  const all = useAtlas((state) => state.failures);
+  // The search box tells of its own file: without it the search still finds what is written.
+  const failures = new Map([...all].filter(([part]) => part !== 'search'));
   const load = useAtlas((state) => state.load);
   const retry = (parts: readonly Part[]) => void load(DATA_BASE, fetchFile, parts);
 

@@ -10,18 +10,23 @@ import { ListPanel } from '../list/ListPanel';
 import { useLoading } from '../notices/loading';
 import { LoadingLine } from '../notices/LoadingLine';
 import { PlacementParts } from '../Placement';
+import { TextPanel } from '../reading/TextPanel';
 import { TimelineDock } from '../time/TimelineDock';
 import { useMessages } from '../words';
 import { Chips } from './Chips';
 import { SheetHandle } from './SheetHandle';
+import { TabPanel, Tabs } from './SidePanel';
 import { SHEET_HEIGHTS, type SheetStep } from './sheet';
 import './sheet.css';
 import '../filters/filters.css';
 
-/** The bottom sheet of a phone: chips, timeline and list; or one group's options; or the detail. */
+const PHONE_PANELS = ['list', 'text'] as const;
+
+/** The bottom sheet of a phone: chips, timeline and list; or one group's options; or the text; or the detail. */
 export function PhoneSheet() {
   const messages = useMessages();
   const picked = useAtlas((state) => state.view.picked.type === 'feature');
+  const reads = useAtlas((state) => state.view.panel === 'text');
   const searching = useAtlas((state) => state.view.query !== '');
   const loading = useLoading();
   // Its words and ways back stand in the list, which the lowest sheet does not show.
@@ -31,8 +36,9 @@ export function PhoneSheet() {
   const [group, setGroup] = useState<FilterGroup | null>(null);
 
   useEffect(() => {
-    if (picked) setStep(2);
-  }, [picked]);
+    if (picked) setStep((now) => (reads ? Math.max(1, now) : 2) as SheetStep);
+    else if (reads) setStep((now) => (now === 0 ? 1 : now));
+  }, [picked, reads]);
   useEffect(() => {
     if (searching || empty) setStep((now) => (now === 0 ? 1 : now));
   }, [searching, empty]);
@@ -50,12 +56,19 @@ export function PhoneSheet() {
       style={{ height: dragged ?? SHEET_HEIGHTS[step] }}
     >
       <SheetHandle step={step} onStep={setStep} onDrag={setDragged} />
-      {picked ? (
+      {picked && !reads ? (
         <Detail />
       ) : (
         <>
-          <Chips open={group} onOpen={openGroup} />
-          {group ? (
+          <div className="sheet__row">
+            <Tabs panels={PHONE_PANELS} shown={reads ? 'text' : 'list'} />
+            {!reads && <Chips open={group} onOpen={openGroup} />}
+          </div>
+          {reads ? (
+            <TabPanel panel="text">
+              <TextPanel />
+            </TabPanel>
+          ) : group ? (
             <div className="sheet__group">
               <Button look="text" small icon="back" onClick={() => setGroup(null)}>
                 {messages.filter.back}
@@ -72,7 +85,9 @@ export function PhoneSheet() {
                 <PlacementParts />
                 <span>{messages.caveat}</span>
               </p>
-              <ListPanel phone />
+              <TabPanel panel="list">
+                <ListPanel phone />
+              </TabPanel>
             </>
           )}
         </>

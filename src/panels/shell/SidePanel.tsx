@@ -9,6 +9,7 @@ import { BookmarkButton } from '../bookmarks/BookmarkButton';
 import { BookmarkRow } from '../bookmarks/BookmarkRow';
 import { FiltersPanel } from '../filters/FiltersPanel';
 import { ListPanel } from '../list/ListPanel';
+import { TextPanel } from '../reading/TextPanel';
 import { LoadingLine } from '../notices/LoadingLine';
 import { CheckButton, PlacementParts, Total } from '../Placement';
 import { UndoButtons } from '../undo/UndoButtons';
@@ -22,7 +23,7 @@ export function SidePanel({ withList }: { withList: boolean }) {
   const shown: Panel = withList || panel !== 'list' ? panel : 'filters';
   const panels = PANELS.filter((one) => withList || one !== 'list');
   return (
-    <aside className="side" id={withList ? 'list' : undefined} aria-label={messages.side.label}>
+    <aside className={`side side--${shown}`} id={withList ? 'list' : undefined} aria-label={messages.side.label}>
       <div className="side__head">
         <Tabs panels={panels} shown={shown} />
         <UndoButtons />
@@ -34,6 +35,7 @@ export function SidePanel({ withList }: { withList: boolean }) {
       <TabPanel panel={shown}>
         {shown === 'filters' && <FiltersPanel />}
         {shown === 'list' && <ListPanel />}
+        {shown === 'text' && <TextPanel />}
       </TabPanel>
       <LoadingLine />
       <div className="side__foot">
@@ -57,7 +59,8 @@ function NarrowedChip() {
   );
 }
 
-function TabPanel({ panel, children }: { panel: Panel; children: ReactNode }) {
+/** What stands under the shown tab. */
+export function TabPanel({ panel, children }: { panel: Panel; children: ReactNode }) {
   return (
     <div
       className={`side__body side__body--${panel}`}
@@ -70,7 +73,8 @@ function TabPanel({ panel, children }: { panel: Panel; children: ReactNode }) {
   );
 }
 
-function Tabs({ panels, shown }: { panels: readonly Panel[]; shown: Panel }) {
+/** The panels by name; the arrow keys lead from one to the next. */
+export function Tabs({ panels, shown }: { panels: readonly Panel[]; shown: Panel }) {
   const messages = useMessages();
   const total = useSelection().placement.total;
   const setPanel = useAtlas((state) => state.setPanel);
@@ -96,7 +100,7 @@ function Tabs({ panels, shown }: { panels: readonly Panel[]; shown: Panel }) {
           tabIndex={panel === shown ? 0 : -1}
           onClick={() => setPanel(panel)}
         >
-          {messages.side[panel]}
+          {panel === 'text' ? messages.reading.tab : messages.side[panel]}
           {panel === 'list' && <span className="tabs__count"> {total}</span>}
         </button>
       ))}

@@ -3,6 +3,7 @@ import { plansOf } from '../../state/derived';
 import { useAtlas } from '../../state/store';
 import { IconButton } from '../../ui/Button';
 import { Total } from '../Placement';
+import { useReadingsForQuery } from '../search/readings';
 import { useWords } from '../words';
 import { Menu } from './Menu';
 import { PageTabs } from './PageTabs';
@@ -15,6 +16,7 @@ import './top.css';
 export function TopBar({ searchRef }: { searchRef: Ref<HTMLInputElement> }) {
   const { messages } = useWords();
   const plans = useAtlas((state) => plansOf(state).length);
+  useReadingsForQuery();
   return (
     <header className="top">
       <WordMark />
@@ -45,6 +47,7 @@ export function PhoneBar({ searchRef, searching, onSearching }: PhoneBarProps) {
   const year = useAtlas((state) => state.view.year);
   const plans = useAtlas((state) => plansOf(state).length);
   const [menu, setMenu] = useState(false);
+  useReadingsForQuery();
   return (
     <header className="top top--phone" data-covers-map>
       {!searching && <WordMark />}

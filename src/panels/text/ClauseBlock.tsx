@@ -26,29 +26,37 @@ interface ClauseBlockProps {
   readonly coverage: ClauseCoverage | undefined;
   readonly finds: Finds;
   readonly currentFind: number | null;
+  /** Features whose passages are brought out. */
+  readonly lit: ReadonlySet<string>;
+  readonly Actions: ComponentType<BesideProps> | undefined;
   readonly Beside: ComponentType<BesideProps> | undefined;
   readonly onShow: (id: string, clause: string) => void;
 }
 
 /** A clause: its number, its text with what it yields marked, its readings, and what stands beside it. */
 export const ClauseBlock = memo(function ClauseBlock(props: ClauseBlockProps) {
-  const { plan, clause, yields, coverage, finds, currentFind, Beside, onShow } = props;
+  const { plan, clause, yields, coverage, finds, currentFind, lit, Actions, Beside, onShow } = props;
   const { messages } = useWords();
-  const [hot, setHot] = useState<string | null>(null);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const hot = useMemo(() => (pointed === null ? lit : new Set([...lit, pointed])), [lit, pointed]);
   const readings = useMemo(() => plan.readings.filter((reading) => reading.clause === clause.id), [plan, clause]);
   const isHeading = isTitleOnly(clause.text, clause.title);
+  const account = { plan, clause, yields, coverage, onShow: (id: string) => onShow(id, clause.id), onHot: setPointed };
   return (
     <section
       className={classes('clause', isHeading && 'clause--heading', yields.length > MANY && 'clause--many')}
       data-clause={clause.id}
     >
-      <h3 className="clause__number" tabIndex={-1}>
-        {clauseName(messages, plan, clause.id)}
-        <span className="unseen" lang="zh-CN">
-          {' '}
-          {clause.title}
-        </span>
-      </h3>
+      <div className="clause__head">
+        <h3 className="clause__number" tabIndex={-1}>
+          {clauseName(messages, plan, clause.id)}
+          <span className="unseen" lang="zh-CN">
+            {' '}
+            {clause.title}
+          </span>
+        </h3>
+        {Actions && <Actions {...account} />}
+      </div>
       <div className="clause__main">
         <ClauseText {...{ clause, yields, coverage, readings, finds, currentFind, hot }} />
         {readings.length > 0 && (
@@ -66,7 +74,7 @@ export const ClauseBlock = memo(function ClauseBlock(props: ClauseBlockProps) {
       </div>
       {Beside && (
         <div className="clause__beside">
-          <Beside {...{ plan, clause, yields, coverage }} onShow={(id) => onShow(id, clause.id)} onHot={setHot} />
+          <Beside {...account} />
         </div>
       )}
     </section>

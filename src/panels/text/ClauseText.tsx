@@ -27,8 +27,8 @@ interface ClauseTextProps {
   readonly finds: Finds;
   /** Number of the find that is looked at; null for none of this clause. */
   readonly currentFind: number | null;
-  /** Feature whose passages are brought out; null for none. */
-  readonly hot: string | null;
+  /** Features whose passages are brought out. */
+  readonly hot: ReadonlySet<string>;
 }
 
 /** A clause as received, with every quoted passage underlined in the colours of its features' sectors. */
@@ -51,12 +51,22 @@ export const ClauseText = memo(function ClauseText(props: ClauseTextProps) {
     });
   }, [clause, yields, coverage, readings, finds]);
   const lines = useMemo(() => linesOf(found, yields), [found, yields]);
+  const named = useMemo(
+    () => new Set(found.flatMap(({ pieces }) => pieces.flatMap((piece) => piece.named))),
+    [found],
+  );
 
   return (
     <div className="clause-text" lang="zh-CN">
       {found.map((passage, index) => {
         const pieces = passage.pieces.map((piece) => (
-          <PieceText key={piece.start} piece={piece} first={finds.first} currentFind={currentFind} />
+          <PieceText
+            key={piece.start}
+            piece={piece}
+            line={lineOf(piece, passage, lines[index]!, yields)}
+            first={finds.first}
+            currentFind={currentFind}
+          />
         ));
         if (passage.features.length === 0) return pieces;
         return (
@@ -65,8 +75,13 @@ export const ClauseText = memo(function ClauseText(props: ClauseTextProps) {
             // A real button is laid out as one box and would not break with the lines of the text.
             role="button"
             tabIndex={0}
-            className={classes('passage', hot !== null && passage.features.includes(hot) && 'passage--hot')}
+            className={classes(
+              'passage',
+              passage.features.some((id) => hot.has(id)) && 'passage--hot',
+              passage.features.some((id) => !named.has(id)) && 'passage--unnamed',
+            )}
             data-features={passage.features.join(' ')}
+            data-start={passage.start}
             aria-haspopup={passage.features.length > 1 ? 'dialog' : undefined}
             title={passage.features.map((id) => names.get(id)).join(messages.listComma)}
           >
@@ -83,10 +98,19 @@ export const ClauseText = memo(function ClauseText(props: ClauseTextProps) {
   );
 });
 
-function PieceText({ piece, first, currentFind }: { piece: Piece; first: number; currentFind: number | null }) {
+interface PieceTextProps {
+  piece: Piece;
+  /** The line under a name; null where no name is printed. */
+  line: Line | null;
+  first: number;
+  currentFind: number | null;
+}
+
+function PieceText({ piece, line, first, currentFind }: PieceTextProps) {
   const { text, named, title, explained, misread, find } = piece;
   const look = classes(
     named.length > 0 && 'piece--name',
+    line && `passage__line--${line.lane} tone-${line.tone}`,
     title && 'piece--title',
     explained && 'piece--explained',
     misread && 'piece--misread',
@@ -120,6 +144,14 @@ function explainedIn(text: string, coverage: ClauseCoverage | undefined): Range[
 interface Line {
   tone: SectorGroup;
   lane: number;
+}
+
+/** The one of a passage's lines that belongs to the thing that a piece names. */
+function lineOf(piece: Piece, passage: Passage, lines: readonly Line[], yields: readonly Yield[]): Line | null {
+  const id = piece.named.find((name) => passage.features.includes(name));
+  if (id === undefined) return null;
+  const sectors = yields.find(({ feature }) => feature.id === id)?.mentions.map(({ sector }) => sectorGroup(sector));
+  return lines.find(({ tone }) => sectors?.includes(tone)) ?? null;
 }
 
 /** The lines under each passage: one for each colour of its features' mentions here. */

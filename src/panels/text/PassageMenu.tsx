@@ -16,11 +16,12 @@ export interface OpenPassage {
 interface PassageMenuProps {
   readonly open: OpenPassage;
   readonly onShow: (id: string) => void;
+  readonly onPoint: ((id: string | null) => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** The features that stand on one passage: which is meant? Escape or a press elsewhere closes it. */
-export function PassageMenu({ open, onShow, onClose }: PassageMenuProps) {
+export function PassageMenu({ open, onShow, onPoint, onClose }: PassageMenuProps) {
   const messages = useMessages().text;
   const menu = useRef<HTMLDivElement>(null);
   const title = messages.standOnPassage(open.yields.length);
@@ -36,6 +37,11 @@ export function PassageMenu({ open, onShow, onClose }: PassageMenuProps) {
     return () => window.removeEventListener('scroll', closeOnScroll, true);
   }, [open]);
 
+  /** Hidden before, so that the focus is back in the text. */
+  const show = (id: string) => {
+    menu.current!.hidePopover();
+    onShow(id);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const items = [...menu.current!.querySelectorAll('button')];
     const target = keyTarget(event.key, items.indexOf(document.activeElement as HTMLButtonElement), items.length);
@@ -57,7 +63,7 @@ export function PassageMenu({ open, onShow, onClose }: PassageMenuProps) {
       <ul className="passage-menu__items">
         {open.yields.map((entry) => (
           <li key={entry.feature.id}>
-            <YieldRow entry={entry} onShow={onShow} />
+            <YieldRow entry={entry} onShow={show} onHot={onPoint} />
           </li>
         ))}
       </ul>

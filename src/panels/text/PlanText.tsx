@@ -1,13 +1,24 @@
 import { useMemo, useState, type ComponentType, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Plan } from '../../../data/schema';
 import { clauseKey, inReadingOrder, type CoverageByClause, type Yield, type Yields } from '../../model/account';
-import { breaksOff, type Find } from '../../model/passages';
+import type { Find } from '../../model/findText';
+import { breaksOff } from '../../model/passages';
 import { useMessages } from '../words';
 import { ClauseBlock, type BesideProps } from './ClauseBlock';
 import { NO_FINDS, type Finds } from './ClauseText';
 import { PassageMenu, type OpenPassage } from './PassageMenu';
 
 const NO_YIELDS: readonly Yield[] = [];
+const NONE_LIT: ReadonlySet<string> = new Set();
+
+/** A quoted passage that was pressed. */
+export interface PressedPassage {
+  clause: string;
+  /** Where in the clause's text it begins. */
+  start: number;
+  /** What it stands for; only what a name says, where a name was pressed. */
+  features: readonly string[];
+}
 
 interface PlanTextProps {
   readonly plan: Plan;
@@ -16,14 +27,24 @@ interface PlanTextProps {
   readonly finds: readonly Find[];
   /** Index in `finds` of the one looked at; null for none. */
   readonly currentFind: number | null;
+  /** Features whose passages are brought out. */
+  readonly lit?: ReadonlySet<string>;
+  /** Stand in the line of each clause's number; nothing if absent. */
+  readonly Actions?: ComponentType<BesideProps>;
   /** What stands beside each clause; nothing if absent. */
   readonly Beside?: ComponentType<BesideProps>;
+  /** A passage was pressed; before a choice among its features, where there are several. */
+  readonly onPassage?: (passage: PressedPassage) => void;
+  /** A feature is pointed at among those to choose from, or no longer. */
+  readonly onPoint?: (feature: string | null) => void;
   /** A feature was chosen in a clause. Should be the same function from call to call: the clauses are drawn once. */
   readonly onShow: (feature: string, clause: string) => void;
 }
 
 /** A plan's whole text, clause by clause, as received. A passage of one feature leads to it, of several lists them. */
-export function PlanText({ plan, yields, coverage, finds, currentFind, Beside, onShow }: PlanTextProps) {
+export function PlanText(props: PlanTextProps) {
+  const { plan, yields, coverage, finds, currentFind, lit = NONE_LIT, Actions, Beside } = props;
+  const { onPassage, onPoint, onShow } = props;
   const messages = useMessages().text;
   const [open, setOpen] = useState<(OpenPassage & { clause: string }) | null>(null);
   const findsByClause = useMemo(() => byClause(finds), [finds]);
@@ -43,8 +64,11 @@ export function PlanText({ plan, yields, coverage, finds, currentFind, Beside, o
     if (!passage || clause === undefined) return;
     event.preventDefault();
     const ids = passage.dataset['features']!.split(' ');
-    if (ids.length === 1) return onShow(ids[0]!, clause);
     const named = target.closest<HTMLElement>('[data-named]')?.dataset['named']?.split(' ') ?? [];
+    // Where the passage itself does something, a name in it that was pressed is the whole of the choice.
+    const meant = onPassage && named.length === 1 ? named : ids;
+    onPassage?.({ clause, start: Number(passage.dataset['start']), features: meant });
+    if (meant.length === 1) return onShow(meant[0]!, clause);
     const here = ordered.get(clause)!.filter(({ feature }) => ids.includes(feature.id));
     const isNamed = ({ feature }: Yield) => named.includes(feature.id);
     // Whose name was pressed comes first.
@@ -65,8 +89,9 @@ export function PlanText({ plan, yields, coverage, finds, currentFind, Beside, o
         return (
           <ClauseBlock
             key={`${plan.id}:${clause.id}`}
-            {...{ plan, clause, Beside, onShow }}
+            {...{ plan, clause, Actions, Beside, onShow }}
             yields={ordered.get(clause.id) ?? NO_YIELDS}
+            lit={litIn(ordered.get(clause.id) ?? NO_YIELDS, lit)}
             coverage={coverage.get(clauseKey(plan.id, clause.id))}
             finds={here}
             currentFind={isHere ? currentFind : null}
@@ -74,10 +99,16 @@ export function PlanText({ plan, yields, coverage, finds, currentFind, Beside, o
         );
       })}
       {last && breaksOff(last.text) && <p className="plan-text__gap">{messages.breaksOff}</p>}
-      {open && <PassageMenu open={open} onShow={(id) => onShow(id, open.clause)} onClose={() => setOpen(null)} />}
+      {open && (
+        <PassageMenu open={open} onShow={(id) => onShow(id, open.clause)} onPoint={onPoint} onClose={() => setOpen(null)} />
+      )}
     </div>
   );
 }
+
+/** The same empty set for most clauses, which then are not drawn anew. */
+const litIn = (yields: readonly Yield[], lit: ReadonlySet<string>) =>
+  lit.size > 0 && yields.some(({ feature }) => lit.has(feature.id)) ? lit : NONE_LIT;
 
 function byClause(finds: readonly Find[]): ReadonlyMap<string, Finds> {
   const found = new Map<string, { ranges: Find['range'][]; first: number }>();

@@ -9,7 +9,7 @@ interface YieldRowProps {
   readonly entry: Yield;
   readonly onShow: (id: string) => void;
   /** The row is pointed at or focused, or no longer. */
-  readonly onHot?: (id: string | null) => void;
+  readonly onHot?: ((id: string | null) => void) | undefined;
 }
 
 /** One feature that a clause yields, at the stage that the clause gives it; leads to it on the map. */

@@ -38,7 +38,7 @@ class Atlas {
     this.list = page.getByRole('list', { name: '项目列表' });
     this.items = this.list.getByRole('listitem');
     this.detail = page.getByRole('region', { name: '项目详情' });
-    this.search = page.getByRole('searchbox', { name: '搜索' });
+    this.search = page.getByRole('combobox', { name: '搜索', exact: true });
     this.year = page.getByRole('slider', { name: '年份' });
     this.total = page.getByRole('status').filter({ hasText: /\d+ 项/ });
   }
@@ -96,6 +96,8 @@ class Atlas {
   /** Finds a feature by its name and opens its detail from the list. */
   async openDetail(name: string): Promise<void> {
     await this.search.fill(name);
+    // The results under the box close: here the list is what is looked at.
+    await this.search.blur();
     await this.showList();
     await this.item(name).getByRole('button').click();
     await expect(this.detail.getByRole('heading', { name, exact: true })).toBeVisible();

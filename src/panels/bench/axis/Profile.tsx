@@ -2,7 +2,7 @@ import type { Placement } from '../../../model/alongside';
 import { profile } from '../../../model/strip';
 
 /** Kilometres of a column. */
-export const PROFILE_STEP = 5;
+const PROFILE_STEP = 5;
 
 interface ProfileProps {
   readonly placements: readonly Placement[];

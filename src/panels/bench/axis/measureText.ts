@@ -1,5 +1,5 @@
 /** Size of the names in the strip, CSS pixels. */
-export const NAME_SIZE = 11;
+const NAME_SIZE = 11;
 
 const known = new Map<string, number>();
 let pen: CanvasRenderingContext2D | null = null;

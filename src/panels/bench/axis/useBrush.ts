@@ -4,7 +4,7 @@ import { useAtlas } from '../../../state/store';
 import type { Placed } from './useStrip';
 
 /** Ids of what lies along a stretch, or may. */
-export function idsWithin(placed: readonly Placed[], { from, to }: Stretch): ReadonlySet<string> {
+function idsWithin(placed: readonly Placed[], { from, to }: Stretch): ReadonlySet<string> {
   return new Set(
     placed
       .filter(({ placement }) => placement.spans.some((span) => span.from <= to && span.to >= from))

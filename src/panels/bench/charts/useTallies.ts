@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { NO_FILTERS } from '../../../model/filters';
 import type { SelectionInput } from '../../../model/selection';
 import { tallies, type Chart, type Tally } from '../../../model/statistics';
-import { featureById, featuresOf, plansOf } from '../../../state/derived';
+import { featureById, featuresOf, plansOf, readingsOf } from '../../../state/derived';
 import { useAtlas } from '../../../state/store';
 
 const NO_CITIES: readonly never[] = [];
@@ -22,10 +22,11 @@ export function useTallies(): Tallies {
   const filters = useAtlas((state) => state.view.filters);
   const year = useAtlas((state) => state.view.year);
   const query = useAtlas((state) => state.view.query);
+  const readings = useAtlas(readingsOf);
   const narrowed = useAtlas((state) => state.narrowed);
   const input = useMemo(
-    (): SelectionInput => ({ features, plans, filters, year, query, within: narrowed?.ids ?? null }),
-    [features, plans, filters, year, query, narrowed],
+    (): SelectionInput => ({ features, plans, filters, year, query, readings, within: narrowed?.ids ?? null }),
+    [features, plans, filters, year, query, readings, narrowed],
   );
   const settled = useDeferredValue(input);
   return useMemo(() => tallies(settled, cities), [settled, cities]);

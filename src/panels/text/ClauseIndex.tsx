@@ -4,6 +4,7 @@ import { classes } from '../../ui/classes';
 import { Segmented } from '../../ui/Segmented';
 import { keyTarget } from '../list/useRovingRows';
 import { clauseName, useMessages } from '../words';
+import './contents.css';
 
 const SHOWN = ['all', 'some', 'none'] as const;
 type Shown = (typeof SHOWN)[number];

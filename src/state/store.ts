@@ -176,6 +176,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
       set({
         view: mapped.view,
         linkFaults,
+        lit: NOTHING_LIT,
         narrowed: narrowed ?? (narrowed === undefined && isSameTool ? get().narrowed : null),
       });
     },

@@ -56,7 +56,7 @@ export async function createController(options: Options): Promise<Controller> {
   const read = new Set<GroundPart>();
   let values = choroplethOf(useAtlas.getState());
   /** The same with its words in their places. */
-  let placed = values && (await placeCircles(values, base));
+  let placed = values && (await placeCircles(values, base, seats));
   const maps = await createGround(options, PALETTES[theme], language, placed, base, options.locale, (file, reason) => {
     const { failures, load, refuse } = useAtlas.getState();
     // Once is enough for both maps.
@@ -205,7 +205,10 @@ export async function createController(options: Options): Promise<Controller> {
   };
   const showValues = async (next: Choropleth | null) => {
     values = next;
-    const [spots] = await Promise.all([next && placeCircles(next, base), next && loadMapFonts(choroplethWords(next))]);
+    const [spots] = await Promise.all([
+      next && placeCircles(next, base, seats),
+      next && loadMapFonts(choroplethWords(next)),
+    ]);
     // Another may have been asked for meanwhile.
     if (removed || values !== next) return;
     placed = spots;

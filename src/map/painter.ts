@@ -56,9 +56,8 @@ export function createPainter(words: MapLibreMap): Painter {
   const traysOf = memo(picturedTrays);
   const eastTraysOf = memo(picturedTrays);
   const allTraysOf = memo((west: TrayPicture, east: TrayPicture) => [...west.trays, ...east.trays]);
-  const litOf = memo(
-    (lit: ReadonlySet<string>, picked: string | null): ReadonlySet<string> =>
-      picked === null ? lit : new Set([...lit, picked]),
+  const litOf = memo((lit: ReadonlySet<string>, picked: string | null): ReadonlySet<string> =>
+    picked === null ? lit : new Set([...lit, picked]),
   );
   let wordsSerial = 0;
   const write = memo(
@@ -88,7 +87,18 @@ export function createPainter(words: MapLibreMap): Painter {
       const { hovered } = state;
       const lit = litOf(state.lit, pickedId);
       const { drawing: axis } = useAxisDrawing.getState();
-      const context = { scene, selection, palette, zoomClass, atlas, trayPicture, hovered, picked: pickedId, lit, axis };
+      const context = {
+        scene,
+        selection,
+        palette,
+        zoomClass,
+        atlas,
+        trayPicture,
+        hovered,
+        picked: pickedId,
+        lit,
+        axis,
+      };
       const name = language === 'zh' ? 'name' : 'name_en';
       const { pointSize, overview } = zoomClass;
       if (!swipe) {

@@ -104,18 +104,28 @@ function depthsOf({ columns, rows, south, owners }: Grid): Float64Array {
   return depths;
 }
 
+/** How far a cell is from the nearest of some points, in the same measure. */
+function distanceTo(points: readonly LonLat[], [lon, lat]: LonLat): number {
+  const aside = Math.cos((lat * Math.PI) / 180) / ASPECT;
+  return points.reduce((least, [x, y]) => Math.min(least, Math.hypot((x - lon) * aside, y - lat)), Infinity);
+}
+
 /**
  * @param areas the counties of each
+ * @param taken points where something stands already: the words keep from them as from the border
  * @returns a place for the words of each; null for one without land
  */
-export function labelSpots(areas: readonly (readonly County[])[]): (LonLat | null)[] {
+export function labelSpots(areas: readonly (readonly County[])[], taken: readonly LonLat[] = []): (LonLat | null)[] {
   if (areas.flat().length === 0) return areas.map(() => null);
   const grid = gridOf(areas);
   closeCracks(grid);
   const depths = depthsOf(grid);
   const deepest = areas.map(() => ({ depth: 0, cell: -1 }));
   grid.owners.forEach((owner, cell) => {
-    if (owner !== NOBODY && depths[cell]! > deepest[owner]!.depth) deepest[owner] = { depth: depths[cell]!, cell };
+    if (owner === NOBODY || depths[cell]! <= deepest[owner]!.depth) return;
+    const at = middleOf(grid, cell % grid.columns, Math.floor(cell / grid.columns));
+    const depth = Math.min(depths[cell]!, distanceTo(taken, at));
+    if (depth > deepest[owner]!.depth) deepest[owner] = { depth, cell };
   });
   return deepest.map(({ cell }) =>
     cell < 0 ? null : middleOf(grid, cell % grid.columns, Math.floor(cell / grid.columns)),

@@ -5,7 +5,9 @@ const LINE = 44;
 
 for (const language of ['zh', 'en']) {
   for (const width of [1000, 1180, 1440, 1920]) {
-    test(`nothing in the top bar or over the map wraps or collides: ${width} px, ${language}`, async ({ atlas: { page } }) => {
+    test(`nothing in the top bar or over the map wraps or collides: ${width} px, ${language}`, async ({
+      atlas: { page },
+    }) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`./?v=99&sector=energy&l=${language}`);
       const settings = page.getByRole('radiogroup');

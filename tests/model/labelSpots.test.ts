@@ -44,6 +44,11 @@ describe('where the words of an area stand', () => {
     expect(Math.abs(lon - 118)).toBeLessThan(0.5);
   });
 
+  it('keeps from where something stands already', () => {
+    const [[lon]] = labelSpots([[box('a', 117, 36, 119, 37)]], [[118.2, 36.5]]) as [[number, number]];
+    expect(lon).toBeLessThan(118);
+  });
+
   it('is in the largest of several parts', () => {
     const [[lon]] = labelSpots([[box('isle', 121, 36, 121.3, 36.3), box('main', 117, 36, 119, 37)]]) as [
       [number, number],
@@ -72,16 +77,19 @@ describe('on the served ground', () => {
   const circles = [...new Set(cities.map(({ circle }) => circle))];
   const members = (circle: string) =>
     counties.filter(({ city }) => cities.some((entry) => entry.id === city && entry.circle === circle));
-  const spots = labelSpots(circles.map(members));
+  const seats = (read('data/index.json').cities as { lon: number; lat: number }[]).map(
+    ({ lon, lat }) => [lon, lat] as const,
+  );
+  const spots = labelSpots(circles.map(members), seats);
 
   it.each(circles)('%s is lettered on its own land, and some way around it', (circle) => {
     const [lon, lat] = spots[circles.indexOf(circle)]!;
     for (const [x, y] of [
       [0, 0],
-      [0.3, 0],
-      [-0.3, 0],
-      [0, 0.2],
-      [0, -0.2],
+      [0.2, 0],
+      [-0.2, 0],
+      [0, 0.12],
+      [0, -0.12],
     ] as const) {
       expect(members(circle).some(({ polygons }) => holds(polygons, [lon + x, lat + y]))).toBe(true);
     }

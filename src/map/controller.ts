@@ -13,6 +13,7 @@ import { swipeOf } from '../state/swipe';
 import { loadMapFonts } from '../theme/fonts';
 import { PALETTES, type Theme } from '../theme/palette';
 import { bringIntoView, flyToBounds, flyToFeatures, homeBounds, zoomOf } from './camera';
+import { placeCircles } from './circleSpots';
 import { loadCitySeats } from './citySeats';
 import { bindGestures } from './gestures';
 import { createGround } from './ground';
@@ -55,7 +56,9 @@ export async function createController(options: Options): Promise<Controller> {
   const reading = new Set<GroundPart>();
   const read = new Set<GroundPart>();
   let values = choroplethOf(useAtlas.getState());
-  const maps = await createGround(options, PALETTES[theme], language, values, base, options.locale, (file, reason) => {
+  /** The same with its words in their places. */
+  let placed = values && (await placeCircles(values, base, seats));
+  const maps = await createGround(options, PALETTES[theme], language, placed, base, options.locale, (file, reason) => {
     const { failures, load, refuse } = useAtlas.getState();
     // Once is enough for both maps.
     if (failures.has(file) || reading.has(file)) return;
@@ -197,15 +200,20 @@ export async function createController(options: Options): Promise<Controller> {
   else ground.once('idle', () => void mountOverlay());
 
   const restyle = () => {
-    maps.setStyle(PALETTES[theme], useAtlas.getState().view.language, values);
+    maps.setStyle(PALETTES[theme], useAtlas.getState().view.language, placed);
     painter.forgetWords();
     draw();
   };
   const showValues = async (next: Choropleth | null) => {
     values = next;
-    if (next) await loadMapFonts(choroplethWords(next));
+    const [spots] = await Promise.all([
+      next && placeCircles(next, base, seats),
+      next && loadMapFonts(choroplethWords(next)),
+    ]);
     // Another may have been asked for meanwhile.
-    if (!removed && values === next) restyle();
+    if (removed || values !== next) return;
+    placed = spots;
+    restyle();
   };
   let wishSerial = 0;
   const obey = ({ cameraWish }: AtlasState) => {

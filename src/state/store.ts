@@ -177,6 +177,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
         view: mapped.view,
         lit: NOTHING_LIT,
         linkFaults,
+        lit: NOTHING_LIT,
         narrowed: narrowed ?? (narrowed === undefined && isSameTool ? get().narrowed : null),
       });
     },

@@ -52,6 +52,9 @@ export function sectorColour(palette: Palette, sector: Sector): string {
   return palette.sectors[sectorGroup(sector)];
 }
 
+/** Hatching says that there is nothing to say: in high contrast, where rules are black, it must not outshout the lines. */
+export const hatchInk = ({ theme, rule, strongRule }: Palette): string => (theme === 'contrast' ? rule : strongRule);
+
 /** So many steps of the ramp, least first and evenly apart; one or two keep to its middle. @param count 1 … 5 */
 export function rampSteps({ ramp }: Palette, count: number): string[] {
   const last = ramp.length - 1;

@@ -46,3 +46,26 @@ test.describe('drawn', () => {
     await expect(atlas.map).toBeVisible();
   });
 });
+
+test('the tools open from the menu over everything and lead back to the map', async ({ atlas, page }) => {
+  await atlas.open();
+  const open = () => page.getByRole('button', { name: '更多' }).tap();
+  await open();
+  const tools = page.getByRole('group', { name: '工作台' });
+  const names = await tools.getByRole('button').allInnerTexts();
+  expect(names.length).toBeGreaterThan(0);
+  for (const [index, name] of names.entries()) {
+    if (index > 0) await open();
+    await tools.getByRole('button', { name }).tap();
+    const tool = page.getByRole('region', { name, exact: true });
+    await expect(tool).toBeVisible();
+    const box = (await tool.boundingBox())!;
+    expect([box.x, box.y, box.width]).toEqual([0, 0, 390]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await tool.getByRole('button', { name: '返回地图' }).tap();
+    await expect(tool).toHaveCount(0);
+  }
+  await open();
+  await page.getByRole('dialog').getByRole('button', { name: '撤销', exact: true }).tap();
+  await expect(page.getByText(/^已撤销：收起/)).toBeVisible();
+});

@@ -2,7 +2,7 @@
 import type { LayerSpecification, SourceSpecification } from 'maplibre-gl';
 import type { Choropleth } from '../../model/choropleth';
 import { valueInWords } from '../../model/indicators';
-import { rampSteps, type Palette } from '../../theme/palette';
+import { hatchInk, rampSteps, type Palette } from '../../theme/palette';
 import { MAP_FONTS } from './fonts';
 
 /** Counties with the city of each: the same boundaries that the ground draws as lines. Read with the first such map. */
@@ -50,7 +50,7 @@ export function choroplethImages(palette: Palette, ratio: number): Record<string
   canvas.height = TILE * ratio;
   const context = canvas.getContext('2d')!;
   context.scale(ratio, ratio);
-  context.strokeStyle = palette.strongRule;
+  context.strokeStyle = hatchInk(palette);
   context.lineWidth = STROKE;
   context.beginPath();
   for (const offset of [-TILE, 0, TILE]) {
@@ -124,9 +124,9 @@ export function circleLayers(palette: Palette, values: Choropleth | null): Layer
   ];
 }
 
-/** How far a circle's words may move from its middle, in ems, and by which steps. */
-const FARTHEST = { x: 6, y: 6 };
-const PACE = { x: 3, y: 2 };
+/** How far a circle's words may move from its middle, in ems, and by which steps: never off its own land. */
+const FARTHEST = { x: 2, y: 2 };
+const PACE = { x: 1, y: 1 };
 
 /** Places to try for them, nearest first. */
 const ROOM = Array.from({ length: (2 * FARTHEST.x) / PACE.x + 1 }, (_, column) => column * PACE.x - FARTHEST.x)

@@ -2,7 +2,7 @@ import type { Choropleth } from '../../model/choropleth';
 import { rangesInWords, valueInWords } from '../../model/indicators';
 import { choroplethOf } from '../../state/derived';
 import { useAtlas } from '../../state/store';
-import { rampSteps } from '../../theme/palette';
+import { hatchInk, rampSteps } from '../../theme/palette';
 import { IconButton } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { useIndicators } from '../indicators';
@@ -65,7 +65,7 @@ function Steps({ values: { classes, areas }, figures }: { values: Choropleth; fi
       ))}
       {!isWhole && (
         <li className="values__none">
-          <Swatch colour={palette.land.province} edge={palette.ink[1]} hatching={palette.strongRule} />
+          <Swatch colour={palette.land.province} edge={palette.ink[1]} hatching={hatchInk(palette)} />
           {messages.targets.noValue}
         </li>
       )}

@@ -17,8 +17,11 @@ export function PageView() {
   const messages = useMessages().pages;
   const page = useAtlas((state) => state.view.page);
   const frame = useRef<HTMLElement>(null);
+  const previous = useRef(page);
   useEffect(() => {
-    if (page !== 'map') frame.current?.focus({ preventScroll: true });
+    // What the link itself opens takes no focus: nobody has asked for it with a key.
+    if (page !== previous.current) frame.current?.focus({ preventScroll: true });
+    previous.current = page;
   }, [page]);
   if (page === 'map') return null;
   const Content = CONTENTS[page];

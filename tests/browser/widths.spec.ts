@@ -1,0 +1,43 @@
+import { expect, test } from './support/atlas';
+
+/** One line of the top bar's controls, CSS pixels. */
+const LINE = 44;
+
+for (const language of ['zh', 'en']) {
+  for (const width of [1000, 1180, 1440, 1920]) {
+    test(`nothing in the top bar or over the map wraps or collides: ${width} px, ${language}`, async ({
+      atlas: { page },
+    }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`./?v=99&sector=energy&l=${language}`);
+      const settings = page.getByRole('radiogroup');
+      for (const group of await settings.all()) expect((await group.boundingBox())!.height).toBeLessThan(LINE);
+      const bar = (await page.getByRole('banner').boundingBox())!;
+      const share = (await page.getByRole('banner').getByRole('button').last().boundingBox())!;
+      expect(share.x + share.width).toBeLessThanOrEqual(bar.width);
+
+      const tools = (await page.getByRole('group', { name: /^(工作台|Bench)$/ }).boundingBox())!;
+      const notice = (await page.getByRole('alert').first().boundingBox())!;
+      expect(tools.height).toBeLessThan(LINE);
+      expect(tools.x + tools.width).toBeLessThanOrEqual(notice.x + notice.width);
+      expect(tools.y + tools.height).toBeLessThanOrEqual(notice.y);
+
+      const side = (await page.getByRole('complementary').first().boundingBox())!;
+      const clear = (await page.getByRole('button', { name: /^(清除全部|Clear all)$/ }).boundingBox())!;
+      expect(clear.x + clear.width).toBeLessThanOrEqual(side.x + side.width);
+      expect(clear.height).toBeLessThan(LINE);
+      // What lies side by side in the head of the panel does not overlap.
+      const undo = (await page.getByRole('group', { name: /^(撤销与重做|Undo and redo)$/ }).boundingBox())!;
+      const tab = (await page.getByRole('tab').last().boundingBox())!;
+      expect(tab.x + tab.width).toBeLessThanOrEqual(undo.x);
+      expect(undo.x + undo.width).toBeLessThanOrEqual(clear.x);
+    });
+  }
+}
+
+test('a page that the link opens leaves the top bar where it is, and takes no focus', async ({ atlas: { page } }) => {
+  await page.goto('./?s=coverage&r=capital-2020:8');
+  await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  await expect.poll(() => page.evaluate(() => document.querySelector('.app')!.scrollTop)).toBe(0);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+});

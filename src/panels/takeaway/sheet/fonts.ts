@@ -3,7 +3,7 @@ import type { PDFDocument } from 'pdf-lib';
 import type { Face } from './pen';
 import { pdfFont, type PdfFont } from './pdfPen';
 
-export const FONT_FILES: Readonly<Record<Face, string>> = {
+const FONT_FILES: Readonly<Record<Face, string>> = {
   sans: 'fonts/print/noto-sans-sc-400.ttf',
   song: 'fonts/print/noto-serif-sc-700.ttf',
 };

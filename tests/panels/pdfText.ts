@@ -5,9 +5,9 @@ import {
   PDFDict,
   PDFDocument,
   PDFName,
-  PDFRawStream,
   type PDFObject,
   type PDFPage,
+  type PDFRawStream,
 } from 'pdf-lib';
 
 const decoded = (object: PDFObject | undefined) =>

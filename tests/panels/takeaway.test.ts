@@ -1,5 +1,5 @@
 /** Every file that is taken away is read back: its ids are those of the selection, its words those of the texts. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
@@ -252,7 +252,6 @@ describe('the sheet', () => {
 
   beforeAll(async () => {
     const { bytes, lacking } = await make(some, 'A4', 'landscape');
-    if (process.env.KEEP_SHEET) writeFileSync(process.env.KEEP_SHEET, bytes);
     expect(lacking).toBe(0);
     texts = await pdfTexts(bytes);
   }, 60_000);
@@ -260,7 +259,14 @@ describe('the sheet', () => {
   it('says title, filters, sources, date and the place of the review number as real text', () => {
     const [first] = texts;
     const { messages } = some.words;
-    for (const words of [some.title, '图例'.slice(0, 0), messages.caveat, '2026-11-22', '1:', messages.legend.stages])
+    for (const words of [
+      some.title,
+      messages.takeAway.sheet.legend,
+      messages.caveat,
+      '2026-11-22',
+      '1:',
+      messages.legend.stages,
+    ])
       expect(first).toContain(words);
     const flat = first!.replaceAll('\n', '');
     expect(flat).toContain(some.filters.replaceAll(/\s+/g, ' '));

@@ -51,7 +51,7 @@ export function DataPart({ gather, busy, make }: DataPartProps) {
   const failures = useAtlas((state) => state.failures.size);
   const empty = placement.total === 0;
   return (
-    <section className="take-away__part" aria-labelledby="take-away-data">
+    <div role="group" className="take-away__part" aria-labelledby="take-away-data">
       <h3 className="take-away__heading" id="take-away-data">
         {messages.data}
       </h3>
@@ -77,6 +77,6 @@ export function DataPart({ gather, busy, make }: DataPartProps) {
           );
         })}
       </ul>
-    </section>
+    </div>
   );
 }

@@ -56,7 +56,7 @@ export function MapPart({ gather, busy, make }: MapPartProps) {
     );
 
   return (
-    <section className="take-away__part" aria-labelledby="take-away-map">
+    <div role="group" className="take-away__part" aria-labelledby="take-away-map">
       <h3 className="take-away__heading" id="take-away-map">
         {messages.map}
       </h3>
@@ -104,6 +104,6 @@ export function MapPart({ gather, busy, make }: MapPartProps) {
           </div>
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -45,7 +45,8 @@ export async function pdfSheet(taken: Taken, options: SheetOptions): Promise<She
   const { width, height, margin, growth } = paper;
   const document = await PDFDocument.create();
   const lacking = new Set<string>();
-  const fonts = await embedFonts(document, options.readFont, (character) => lacking.add(character));
+  const latin = taken.words.language !== 'zh';
+  const fonts = await embedFonts(document, options.readFont, latin, (character) => lacking.add(character));
   document.setTitle(taken.title, { showInWindowTitleBar: true });
   document.setSubject(taken.filters);
   document.setLanguage(language);

@@ -3,7 +3,7 @@ import type { PDFDocument } from 'pdf-lib';
 import type { Face } from './pen';
 import { pdfFont, type PdfFont } from './pdfPen';
 
-export const FONT_FILES: Readonly<Record<Face, string>> = {
+const FONT_FILES: Readonly<Record<Face, string>> = {
   sans: 'fonts/print/noto-sans-sc-400.ttf',
   song: 'fonts/print/noto-serif-sc-700.ttf',
 };
@@ -51,6 +51,7 @@ const aligned = (fontkit: Fontkit): Fontkit => ({
 export async function embedFonts(
   document: PDFDocument,
   read: ReadFont,
+  latin: boolean,
   onLacking: (character: string) => void,
 ): Promise<Readonly<Record<Face, PdfFont>>> {
   // Half as large again as all the rest, and in a file of its own.
@@ -60,6 +61,7 @@ export async function embedFonts(
     // Ligatures would be one glyph for several letters, which not every reader can search.
     pdfFont(
       await document.embedFont(await read(FONT_FILES[face]), { subset: true, features: { liga: false } }),
+      latin,
       onLacking,
     );
   return { sans: await embed('sans'), song: await embed('song') };

@@ -6,8 +6,7 @@ import type { Taken } from '../taken';
 import { paragraph, wrapped, type Box, type Pen } from './pen';
 
 const METRES_A_KILOMETRE = 1000;
-/** A CSS pixel and a point in metres on paper. */
-export const CSS_PIXEL = 0.0254 / 96;
+/** A point in metres on paper. */
 export const POINT = 0.0254 / 72;
 
 interface FootInput {

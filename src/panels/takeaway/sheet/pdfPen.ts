@@ -31,8 +31,14 @@ export interface PdfFont {
   width: (text: string, size: number) => number;
 }
 
-/** @param onLacking told of each character that the font lacks */
-export function pdfFont(font: PDFFont, onLacking: (character: string) => void): PdfFont {
+/** A Chinese font draws these as wide as a character; among Latin letters that leaves holes. */
+const NARROW: Readonly<Record<string, string>> = { '‘': "'", '’': "'", '“': '"', '”': '"' };
+
+/**
+ * @param latin whether the words are in Latin letters
+ * @param onLacking told of each character that the font lacks
+ */
+export function pdfFont(font: PDFFont, latin: boolean, onLacking: (character: string) => void): PdfFont {
   const held = new Set(font.getCharacterSet());
   // The page sets no kerning: a text is as wide as its letters together.
   const widths = new Map<string, number>();
@@ -46,7 +52,8 @@ export function pdfFont(font: PDFFont, onLacking: (character: string) => void): 
   };
   const sayable = (text: string) =>
     [...text.replace(/\s+/g, ' ')]
-      .map((character) => {
+      .map((given) => {
+        const character = (latin && NARROW[given]) || given;
         if (held.has(character.codePointAt(0)!)) return character;
         onLacking(character);
         return held.has(LACKING.codePointAt(0)!) ? LACKING : '?';

@@ -66,14 +66,6 @@ export function wrapped(pen: Pen, text: string, width: number, style: Pick<TextS
 
 const lastPiece = (line: string) => line.match(PIECES)?.at(-1) ?? '';
 
-/** One line of at most `width`, with … where it is cut. */
-export function shortened(pen: Pen, text: string, width: number, style: Pick<TextStyle, 'face' | 'size'>): string {
-  if (pen.measure(text, style) <= width) return text;
-  const letters = [...text];
-  while (letters.length > 1 && pen.measure(`${letters.join('')}…`, style) > width) letters.pop();
-  return `${letters.join('')}…`;
-}
-
 /** Lines under each other. @returns the height that they take */
 export function paragraph(
   pen: Pen,

@@ -18,6 +18,7 @@ import { bindGestures } from './gestures';
 import { createGround } from './ground';
 import { coveredPadding, panelsAtRest } from './padding';
 import { createPainter } from './painter';
+import { connectSketch } from './sketch';
 import { choroplethWords } from './styles/choropleth';
 import { createSwipeOverlay, type SwipeOverlay } from './swipe';
 import { sameZoomClass, zoomClass } from './zoomClass';
@@ -235,6 +236,7 @@ export async function createController(options: Options): Promise<Controller> {
   });
   if (choroplethOf(useAtlas.getState()) !== values) void showValues(choroplethOf(useAtlas.getState()));
   const unsubscribeAxis = useAxisDrawing.subscribe(draw);
+  const disconnectSketch = connectSketch(ground, draw);
 
   return {
     zoomBy: (delta) => {
@@ -250,6 +252,7 @@ export async function createController(options: Options): Promise<Controller> {
       removed = true;
       unsubscribe();
       unsubscribeAxis();
+      disconnectSketch();
       overlay?.remove();
       maps.remove();
     },

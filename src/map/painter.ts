@@ -11,6 +11,7 @@ import { atlasOf } from './markAtlas';
 import { memo } from './memo';
 import { updateWords, type NamesInput } from './projectNames';
 import { buildScene, type Scene } from './scene';
+import { sketchDrawing } from './sketch';
 import type { SwipeOverlay } from './swipe';
 import { drawTrays, type TrayPicture } from './trayPicture';
 import { layOutTray, type TrayScale } from './trays';
@@ -83,7 +84,9 @@ export function createPainter(words: MapLibreMap): Painter {
       const atlas = marksOf(scene, zoomClass.pointSize, palette, pixelRatio);
       const { hovered } = state;
       const { drawing: axis } = useAxisDrawing.getState();
-      const context = { scene, selection, palette, zoomClass, atlas, trayPicture, hovered, picked: pickedId, axis };
+      const sketch = sketchDrawing();
+      const shown = { hovered, picked: pickedId, axis, sketch };
+      const context = { scene, selection, palette, zoomClass, atlas, trayPicture, ...shown };
       const name = language === 'zh' ? 'name' : 'name_en';
       const { pointSize, overview } = zoomClass;
       if (!swipe) {

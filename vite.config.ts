@@ -64,6 +64,8 @@ export default defineConfig({
             // A group takes its dependencies along: without a place of its own the helper that loads chunks ends up in
             // deck's, and the page waits for all of it before its first line.
             { name: 'preload', test: /vite[\\/]preload-helper/, priority: 10 },
+            // What several tools measure with is fetched with the first of them.
+            { name: 'measuringTool', test: /node_modules[\\/](@turf|jsts|d3-geo|geographiclib-geodesic)/ },
             { name: 'maplibre', test: /node_modules[\\/]maplibre-gl/ },
             { name: 'deck', test: /node_modules[\\/](@deck\.gl|@luma\.gl|@loaders\.gl|@math\.gl|@probe\.gl|mjolnir)/ },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|zustand|@tanstack)[\\/]/ },

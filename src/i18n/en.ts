@@ -4,12 +4,14 @@ import { en as undo } from './blocks/undo';
 import { en as reading } from './blocks/reader';
 import { en as search } from './blocks/search';
 import { en as takeAway } from './blocks/takeaway';
+import { en as areas } from './blocks/areas';
 import type { Messages } from './zh';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** Words of the interface in English. */
 export const en: Messages = {
+  areas,
   locale: 'en',
   listComma: ', ',
   dot: ' · ',
@@ -59,7 +61,7 @@ export const en: Messages = {
 
   bench: {
     label: 'Bench',
-    tools: { axis: 'Axis strip', compare: 'Compare plans', charts: 'Charts' },
+    tools: { axis: 'Axis strip', compare: 'Compare plans', charts: 'Charts', areas: 'Measure' },
     close: 'Close the bench',
     only: (label) => `Only: ${label} ×`,
     lift: 'Lift what the bench restricts',

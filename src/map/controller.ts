@@ -20,6 +20,7 @@ import { createGround } from './ground';
 import { offerPictures } from './offerPictures';
 import { coveredPadding, panelsAtRest } from './padding';
 import { createPainter } from './painter';
+import { connectSketch } from './sketch';
 import { choroplethWords } from './styles/choropleth';
 import { createSwipeOverlay, type SwipeOverlay } from './swipe';
 import { sameZoomClass, zoomClass } from './zoomClass';
@@ -259,6 +260,7 @@ export async function createController(options: Options): Promise<Controller> {
     seats,
     home: home(),
   }));
+  const disconnectSketch = connectSketch(ground, draw);
 
   return {
     zoomBy: (delta) => {
@@ -275,6 +277,7 @@ export async function createController(options: Options): Promise<Controller> {
       unsubscribe();
       unsubscribeAxis();
       withdrawPictures();
+      disconnectSketch();
       overlay?.remove();
       maps.remove();
     },

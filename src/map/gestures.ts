@@ -1,5 +1,6 @@
 /** Pointer on the map → user actions in the store. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { isSketching } from '../state/sketch';
 import { useAtlas } from '../state/store';
 import type { Hit } from './overlay';
 
@@ -15,7 +16,7 @@ export function bindGestures(ground: MapLibreMap, { hitAt, onPicked }: Gestures)
   ground.on('mousemove', ({ point, originalEvent }) => {
     cancelAnimationFrame(hoverFrame);
     hoverFrame = requestAnimationFrame(() => {
-      if (ground.isMoving()) return;
+      if (ground.isMoving() || isSketching()) return;
       const hit = hitAt(point.x, point.y, false);
       ground.getCanvas().style.cursor = hit.type === 'none' ? '' : 'pointer';
       const at = { x: originalEvent.clientX, y: originalEvent.clientY };
@@ -28,6 +29,7 @@ export function bindGestures(ground: MapLibreMap, { hitAt, onPicked }: Gestures)
     if (useAtlas.getState().pointer) useAtlas.getState().hover(null);
   });
   ground.on('click', ({ point, lngLat }) => {
+    if (isSketching()) return;
     const { pick, choose, unpick } = useAtlas.getState();
     const hit = hitAt(point.x, point.y, true);
     if (hit.type === 'feature') {

@@ -11,6 +11,7 @@ import { atlasOf } from './markAtlas';
 import { memo } from './memo';
 import { updateWords, type NamesInput } from './projectNames';
 import { buildScene, type Scene } from './scene';
+import { sketchDrawing } from './sketch';
 import type { SwipeOverlay } from './swipe';
 import { drawTrays, type TrayPicture } from './trayPicture';
 import { layOutTray, type TrayScale } from './trays';
@@ -86,18 +87,8 @@ export function createPainter(words: MapLibreMap, pixelRatio = Math.min(2, windo
       const { hovered } = state;
       const lit = litOf(state.lit, pickedId);
       const { drawing: axis } = useAxisDrawing.getState();
-      const context = {
-        scene,
-        selection,
-        palette,
-        zoomClass,
-        atlas,
-        trayPicture,
-        hovered,
-        picked: pickedId,
-        lit,
-        axis,
-      };
+      const shown = { hovered, picked: pickedId, lit, axis, sketch: sketchDrawing() };
+      const context = { scene, selection, palette, zoomClass, atlas, trayPicture, ...shown };
       const name = language === 'zh' ? 'name' : 'name_en';
       const { pointSize, overview } = zoomClass;
       if (!swipe) {

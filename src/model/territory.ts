@@ -1,5 +1,5 @@
 /** The counties and cities that a position may stand for when no more than that is known of it. Pure; degrees, WGS 84. */
-import type { Position } from 'geojson';
+import type { MultiPolygon, Polygon, Position } from 'geojson';
 import type { LonLat } from './plane';
 
 /** Outlines with their holes, in degrees. */
@@ -20,6 +20,20 @@ export interface Territory {
 export interface Territories {
   /** The county, or the whole city, that holds a position; null at sea or abroad. */
   at: (position: LonLat, level: 'county' | 'city') => Territory | null;
+}
+
+/** basemap/admin.json, as far as it concerns outlines. */
+export interface AdminFile {
+  features: { properties: { id: string; city: string }; geometry: Polygon | MultiPolygon }[];
+}
+
+/** The served counties. */
+export function countiesOf({ features }: AdminFile): County[] {
+  return features.map(({ properties: { id, city }, geometry }) => ({
+    id,
+    city,
+    polygons: geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
+  }));
 }
 
 /** Even-odd rule over all rings, so that holes count. */

@@ -6,6 +6,7 @@ import type { Palette } from '../../theme/palette';
 import type { Atlas } from '../../theme/marks/atlas';
 import type { AxisDrawing } from '../../state/axis';
 import type { Scene } from '../scene';
+import type { SketchDrawing } from '../sketch';
 import type { TrayPicture } from '../trayPicture';
 import type { ZoomClass } from '../zoomClass';
 
@@ -22,6 +23,8 @@ export interface LayerContext {
   lit: ReadonlySet<string>;
   /** Null: no line is being measured along. */
   axis: AxisDrawing | null;
+  /** Null: nothing is being measured. */
+  sketch: SketchDrawing | null;
 }
 
 /** Anything a layer draws one of per feature (or part of one). */

@@ -5,6 +5,7 @@ import { axisLayers } from './axis';
 import type { LayerContext } from './context';
 import { lineLayers } from './lines';
 import { anchorLayers, pointLayers } from './points';
+import { sketchLayers } from './sketch';
 import { trayLayers } from './trays';
 
 export const layers = (context: LayerContext): Layer[] => [
@@ -14,4 +15,5 @@ export const layers = (context: LayerContext): Layer[] => [
   ...trayLayers(context),
   ...pointLayers(context),
   ...axisLayers(context),
+  ...sketchLayers(context),
 ];

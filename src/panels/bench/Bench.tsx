@@ -13,6 +13,7 @@ const CONTENTS = {
   axis: lazy(() => import('./axis/AxisTool')),
   compare: lazy(() => import('./compare/CompareTool')),
   charts: lazy(() => import('./charts/ChartsTool')),
+  areas: lazy(() => import('./areas/AreasTool')),
 } satisfies Record<OpenTool, unknown>;
 
 /** The open tool in its drawer under the map, on a phone over everything; nothing while none is open. */

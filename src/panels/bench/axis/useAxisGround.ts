@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { MultiPolygon, Polygon } from 'geojson';
 import { FileFailure, readJson } from '../../../catalogue/load';
 import { servedAxes, servedNodes, type Axis, type AxisFile, type Settlement } from '../../../model/axes';
 import type { LonLat } from '../../../model/plane';
-import { territoriesOf, type Territories } from '../../../model/territory';
+import { countiesOf, territoriesOf, type AdminFile, type Territories } from '../../../model/territory';
 import { DATA_BASE, fetchFile } from '../../base';
 
 /** What the served files know of the ground along a line. */
@@ -15,10 +14,6 @@ export interface AxisGround {
   /** The files that could not be read: without them the rest still works, only less exactly. */
   failures: readonly FileFailure[];
   retry: () => void;
-}
-
-interface AdminFile {
-  features: { properties: { id: string; city: string }; geometry: Polygon | MultiPolygon }[];
 }
 
 interface LabelsFile {
@@ -35,14 +30,6 @@ function settlementsOf({ features }: LabelsFile): Settlement[] {
     const rank = RANKS[layer];
     return rank === undefined ? [] : [{ id, name: short ?? name, name_en, at: geometry.coordinates, rank }];
   });
-}
-
-function countiesOf({ features }: AdminFile) {
-  return features.map(({ properties: { id, city }, geometry }) => ({
-    id,
-    city,
-    polygons: geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
-  }));
 }
 
 async function readGround(): Promise<Omit<AxisGround, 'retry'>> {

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Stretch } from '../../../state/axisSetting';
-import { useAtlas } from '../../../state/store';
+import { useNarrowing } from '../useNarrowing';
 import type { Placed } from './useStrip';
 
 /** Ids of what lies along a stretch, or may. */
@@ -23,27 +23,6 @@ export function useBrush(
   clear: () => void,
 ): ReadonlySet<string> | null {
   const ids = useMemo(() => stretch && idsWithin(placed, stretch), [stretch, placed]);
-  const key = ids && [...ids].join();
-  const latest = useRef(ids);
-  latest.current = ids;
-  const give = useRef(clear);
-  give.current = clear;
-
-  useEffect(() => {
-    const { narrowed, narrow } = useAtlas.getState();
-    if (key !== null) narrow({ tool: 'axis', label, ids: latest.current! });
-    else if (narrowed?.tool === 'axis') narrow(null);
-  }, [key, label]);
-
-  useEffect(
-    () =>
-      useAtlas.subscribe((state, before) => {
-        const isLifted = before.narrowed?.tool === 'axis' && state.narrowed === null;
-        const isSame = state.view.tool === 'axis' && state.view.toolWith === before.view.toolWith;
-        // Not lifted by this tool, nor by opening it anew with a setting of its own.
-        if (isLifted && isSame && latest.current) give.current();
-      }),
-    [],
-  );
+  useNarrowing('axis', label, ids, clear);
   return ids;
 }

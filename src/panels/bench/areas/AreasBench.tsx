@@ -1,0 +1,99 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { AreasSetting, Shape } from '../../../state/areasSetting';
+import { useSketch } from '../../../state/sketch';
+import { classes } from '../../../ui/classes';
+import { Button } from '../../../ui/Button';
+import { useWords, type Words } from '../../words';
+import { useNarrowing } from '../useNarrowing';
+import { Counts } from './Counts';
+import { Lists } from './Lists';
+import { Measures } from './Measures';
+import { Readout } from './Readout';
+import { ShapeHead, wayOf, type Way } from './ShapeHead';
+import { ShapeInput } from './ShapeInput';
+import type { Admin } from './useAdmin';
+import type { UsedSetting } from './useAreasSetting';
+import { useCounted, type Counted } from './useFound';
+import { useShape, type TakenShape } from './useShape';
+import { useSketching } from './useSketching';
+
+interface AreasBenchProps {
+  readonly admin: Admin;
+  readonly used: UsedSetting;
+}
+
+/** What the page is restricted to; null: nothing is. */
+function useChosen(counted: Counted | null, only: AreasSetting['only']): ReadonlySet<string> | null {
+  return useMemo(() => {
+    if (!counted?.region || only === null) return null;
+    const chosen = counted.found.filter(({ finding }) => only === 'possible' || finding.status !== 'possible');
+    return new Set(chosen.map(({ standing }) => standing.feature.id));
+  }, [counted, only]);
+}
+
+function labelOf(taken: TakenShape, { buffer, only }: AreasSetting, { messages: { areas } }: Words): string {
+  if (taken.type !== 'taken') return '';
+  const label = areas.label(taken.name, buffer);
+  return only === 'possible' ? areas.labelPossible(label) : label;
+}
+
+/** As the hand has it while a handle is drawn, else as the setting says. */
+function useShapeAtHand(shape: Shape | null): Shape | null {
+  const dragged = useSketch((state) => (state.dragging ? state.shape : null));
+  return useMemo(() => (dragged ? { type: 'drawn', drawn: dragged } : shape), [dragged, shape]);
+}
+
+/** The tool at work: the shape, its measures, counts and lists. */
+export function AreasBench({ admin, used }: AreasBenchProps) {
+  const words = useWords();
+  const { areas } = words.messages;
+  const { setting, change } = used;
+  const taken = useShape(useShapeAtHand(setting.shape), admin);
+  const counted = useCounted(taken.type === 'taken' ? taken : null, setting.buffer, admin);
+  useSketching(used, counted);
+
+  const clear = useCallback(() => change({ only: null }), [change]);
+  const chosen = useChosen(counted, setting.only);
+  useNarrowing('areas', labelOf(taken, setting, words), chosen, clear);
+
+  const [way, setWay] = useState<Way>(wayOf(setting.shape) ?? 'polygon');
+  useEffect(() => {
+    const own = wayOf(setting.shape);
+    if (own) setWay(own);
+  }, [setting.shape]);
+  const drafting = useSketch((state) => state.draft !== null);
+  const [looking, setLooking] = useState(false);
+  const turnTo = (next: Way) => {
+    useSketch.getState().cancel();
+    setWay(next);
+  };
+
+  return (
+    <div className={classes('areas', drafting && 'areas--drawing', (drafting || looking) && 'areas--low')}>
+      <ShapeHead way={way} onWay={turnTo} used={used} canNarrow={counted?.region != null} />
+      <div className="areas__body">
+        <div className="areas__shape">
+          <ShapeInput way={way} used={used} admin={admin} />
+          {taken.type === 'fault' && (
+            <p className="areas__fault" role="alert">
+              {taken.words}
+            </p>
+          )}
+          {counted && taken.type === 'taken' && <Measures counted={counted} />}
+        </div>
+        {counted && taken.type === 'taken' ? (
+          <>
+            {counted.region && <Counts counted={counted} />}
+            <Lists counted={counted} way={way} />
+          </>
+        ) : (
+          taken.type !== 'fault' && <p className="areas__begin">{areas.begin}</p>
+        )}
+      </div>
+      <Button className="areas__look" small onClick={() => setLooking(!looking)}>
+        {looking ? areas.seeTool : areas.seeMap}
+      </Button>
+      <Readout />
+    </div>
+  );
+}

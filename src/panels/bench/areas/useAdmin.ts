@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { readJson } from '../../../catalogue/load';
+import { countiesOf, territoriesOf, type AdminFile, type County, type Territories } from '../../../model/territory';
+import { DATA_BASE, fetchFile } from '../../base';
+
+const FILE = `${DATA_BASE}basemap/admin.json`;
+
+export interface Admin {
+  counties: readonly County[];
+  territories: Territories;
+  /** The file that could not be read, if so: without it places cannot be chosen, and the rest is less exact. */
+  failure: string | null;
+  retry: () => void;
+}
+
+type Read = Omit<Admin, 'retry'>;
+
+async function readAdmin(): Promise<Read> {
+  try {
+    const counties = countiesOf((await readJson(FILE, fetchFile)) as AdminFile);
+    return { counties, territories: territoriesOf(counties), failure: null };
+  } catch {
+    return { counties: [], territories: territoriesOf([]), failure: FILE };
+  }
+}
+
+/** The outlines of counties and cities, read when the tool is first opened; null until then. */
+export function useAdmin(): Admin | null {
+  const [admin, setAdmin] = useState<Read | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  useEffect(() => {
+    let gone = false;
+    void readAdmin().then((read) => !gone && setAdmin(read));
+    return () => {
+      gone = true;
+    };
+  }, [attempt]);
+  return useMemo(() => admin && { ...admin, retry }, [admin, retry]);
+}

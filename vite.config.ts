@@ -42,7 +42,7 @@ function titleFromCatalogue(): Plugin {
 /** What is fetched later lies in folders of its own, so that the size budgets can tell it from the first view. */
 function folderOf(name: string): string {
   if (/^(overlay|deck)$/.test(name)) return 'assets/projects';
-  if (/Tool\b/.test(name)) return 'assets/tools';
+  if (/Tool\b|^importWorker/.test(name)) return 'assets/tools';
   return /Page/.test(name) ? 'assets/pages' : 'assets';
 }
 
@@ -70,5 +70,8 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: ({ name }) => `${folderOf(name)}/[name]-[hash].js` } },
+  },
 });

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Bench, BenchButtons } from './panels/bench/Bench';
+import { OwnEverywhere } from './panels/bench/own/OwnEverywhere';
 import { Chooser } from './panels/Chooser';
 import { ChoroplethLegend } from './panels/choropleth/ChoroplethLegend';
 import { Detail } from './panels/detail/Detail';
@@ -108,6 +109,7 @@ export function App() {
         {phone && <Bench />}
         <Chooser />
         <HoverCard />
+        <OwnEverywhere />
       </div>
     </PaletteContext>
   );

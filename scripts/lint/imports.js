@@ -71,7 +71,7 @@ export const importRules = [
   rule(
     'map',
     ['src/map/**/*.{ts,tsx}'],
-    [...SRC, toFolders('The map meets the panels in the store.', 'panels', 'brief')],
+    [...SRC, toFolders('The map meets the panels in the store.', 'panels', 'brief', 'import')],
   ),
   rule(
     'catalogue',
@@ -102,15 +102,36 @@ export const importRules = [
       DRAWING,
       REACT,
       STORE,
-      toFolders('The model knows nothing of state and page.', 'state', 'map', 'panels', 'brief', 'ui', 'theme', 'i18n'),
+      toFolders('The model knows nothing of state and page.', 'import', 'state', 'map', 'panels', 'brief', 'ui', 'theme', 'i18n'),
       ban('^(\\.\\./)+catalogue/(?!types$)', 'Of the catalogue, the model knows the shapes only.'),
     ],
     CLOCK_AND_CHANCE,
   ),
   rule(
+    'import',
+    ['src/import/**/*.ts'],
+    [
+      ...SRC,
+      DRAWING,
+      REACT,
+      STORE,
+      toFolders(
+        'Reading a file knows nothing of state and page.',
+        'catalogue',
+        'state',
+        'map',
+        'panels',
+        'brief',
+        'ui',
+        'theme',
+        'i18n',
+      ),
+    ],
+  ),
+  rule(
     'state',
     ['src/state/**/*.{ts,tsx}'],
-    [...SRC, DRAWING, toFolders('State knows nothing of what shows it.', 'map', 'panels', 'brief', 'ui', 'i18n')],
+    [...SRC, DRAWING, toFolders('State knows nothing of what shows it.', 'import', 'map', 'panels', 'brief', 'ui', 'i18n')],
   ),
   rule(
     'panels',

@@ -1,9 +1,11 @@
+import { en as own } from './blocks/own';
 import type { Messages } from './zh';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** Words of the interface in English. */
 export const en: Messages = {
+  own,
   locale: 'en',
   listComma: ', ',
   dot: ' · ',
@@ -52,7 +54,7 @@ export const en: Messages = {
 
   bench: {
     label: 'Bench',
-    tools: { axis: 'Axis strip', compare: 'Compare plans', charts: 'Charts' },
+    tools: { axis: 'Axis strip', compare: 'Compare plans', charts: 'Charts', own: 'Own data' },
     close: 'Close the bench',
     only: (label) => `Only: ${label} ×`,
     lift: 'Lift what the bench restricts',

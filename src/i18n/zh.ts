@@ -1,5 +1,8 @@
+import { zh as own } from './blocks/own';
+
 /** Words of the interface in Chinese; what plans and places say comes from data. `Messages` is this file's shape. */
 export const zh = {
+  own,
   locale: 'zh-CN',
   listComma: '、',
   dot: ' · ',
@@ -49,7 +52,7 @@ export const zh = {
 
   bench: {
     label: '工作台',
-    tools: { axis: '轴带剖面', compare: '规划比对', charts: '联动图表' },
+    tools: { axis: '轴带剖面', compare: '规划比对', charts: '联动图表', own: '本地数据' },
     close: '收起工作台',
     only: (label: string) => `只看：${label} ×`,
     lift: '取消工作台的限定',

@@ -16,6 +16,7 @@ import { bringIntoView, flyToBounds, flyToFeature, homeBounds, zoomOf } from './
 import { loadCitySeats } from './citySeats';
 import { bindGestures } from './gestures';
 import { createGround } from './ground';
+import { bindOwn } from './own';
 import { coveredPadding, panelsAtRest } from './padding';
 import { createPainter } from './painter';
 import { choroplethWords } from './styles/choropleth';
@@ -235,6 +236,7 @@ export async function createController(options: Options): Promise<Controller> {
   });
   if (choroplethOf(useAtlas.getState()) !== values) void showValues(choroplethOf(useAtlas.getState()));
   const unsubscribeAxis = useAxisDrawing.subscribe(draw);
+  const unbindOwn = bindOwn({ ground, frame, draw, onFly: () => (userMoved = true) });
 
   return {
     zoomBy: (delta) => {
@@ -250,6 +252,7 @@ export async function createController(options: Options): Promise<Controller> {
       removed = true;
       unsubscribe();
       unsubscribeAxis();
+      unbindOwn();
       overlay?.remove();
       maps.remove();
     },

@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Selection, Standing } from '../model/selection';
 import { useAxisDrawing } from '../state/axis';
 import { featuresOf, selectionOf } from '../state/derived';
+import { useOwnData } from '../state/ownData';
 import type { AtlasState } from '../state/store';
 import { swipeOf } from '../state/swipe';
 import type { Palette } from '../theme/palette';
@@ -83,7 +84,8 @@ export function createPainter(words: MapLibreMap): Painter {
       const atlas = marksOf(scene, zoomClass.pointSize, palette, pixelRatio);
       const { hovered } = state;
       const { drawing: axis } = useAxisDrawing.getState();
-      const context = { scene, selection, palette, zoomClass, atlas, trayPicture, hovered, picked: pickedId, axis };
+      const own = useOwnData.getState();
+      const context = { scene, selection, palette, zoomClass, atlas, trayPicture, hovered, picked: pickedId, axis, own };
       const name = language === 'zh' ? 'name' : 'name_en';
       const { pointSize, overview } = zoomClass;
       if (!swipe) {

@@ -5,6 +5,7 @@ import type { Selection } from '../../model/selection';
 import type { Palette } from '../../theme/palette';
 import type { Atlas } from '../../theme/marks/atlas';
 import type { AxisDrawing } from '../../state/axis';
+import type { OwnLayer, OwnRow } from '../../state/ownData';
 import type { Scene } from '../scene';
 import type { TrayPicture } from '../trayPicture';
 import type { ZoomClass } from '../zoomClass';
@@ -20,6 +21,8 @@ export interface LayerContext {
   picked: string | null;
   /** Null: no line is being measured along. */
   axis: AxisDrawing | null;
+  /** What the reader brought along. */
+  own: { layers: readonly OwnLayer[]; hovered: OwnRow | null; picked: OwnRow | null };
 }
 
 /** Anything a layer draws one of per feature (or part of one). */

@@ -13,6 +13,7 @@ const CONTENTS = {
   axis: lazy(() => import('./axis/AxisTool')),
   compare: lazy(() => import('./compare/CompareTool')),
   charts: lazy(() => import('./charts/ChartsTool')),
+  own: lazy(() => import('./own/OwnTool')),
 } satisfies Record<OpenTool, unknown>;
 
 const OPEN_TOOLS = TOOLS.filter((tool): tool is OpenTool => tool !== 'none');

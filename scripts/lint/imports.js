@@ -102,7 +102,17 @@ export const importRules = [
       DRAWING,
       REACT,
       STORE,
-      toFolders('The model knows nothing of state and page.', 'import', 'state', 'map', 'panels', 'brief', 'ui', 'theme', 'i18n'),
+      toFolders(
+        'The model knows nothing of state and page.',
+        'import',
+        'state',
+        'map',
+        'panels',
+        'brief',
+        'ui',
+        'theme',
+        'i18n',
+      ),
       ban('^(\\.\\./)+catalogue/(?!types$)', 'Of the catalogue, the model knows the shapes only.'),
     ],
     CLOCK_AND_CHANCE,
@@ -131,7 +141,11 @@ export const importRules = [
   rule(
     'state',
     ['src/state/**/*.{ts,tsx}'],
-    [...SRC, DRAWING, toFolders('State knows nothing of what shows it.', 'import', 'map', 'panels', 'brief', 'ui', 'i18n')],
+    [
+      ...SRC,
+      DRAWING,
+      toFolders('State knows nothing of what shows it.', 'import', 'map', 'panels', 'brief', 'ui', 'i18n'),
+    ],
   ),
   rule(
     'panels',

@@ -58,7 +58,11 @@ export interface Opened {
  * The files of an archive that are wanted.
  * @throws Refused while inflating, as soon as too much has come out
  */
-export function openArchive(bytes: Uint8Array, wants: (path: string) => boolean, onProgress: (share: number) => void): Opened {
+export function openArchive(
+  bytes: Uint8Array,
+  wants: (path: string) => boolean,
+  onProgress: (share: number) => void,
+): Opened {
   // General purpose bit 0 of the first header: encrypted.
   if (bytes.length > 30 && bytes[6]! & 1) throw new Refused({ reason: 'encrypted' });
   const others = listed(bytes)

@@ -113,7 +113,10 @@ export function readCsv(whole: string, choice: CsvChoice | null, onProgress: (sh
   /** The first rows wait until the columns are guessed from them. */
   const release = () => {
     if (!held || !headers) return;
-    chosen ??= guessColumns(headers, held.map(({ row }) => row));
+    chosen ??= guessColumns(
+      headers,
+      held.map(({ row }) => row),
+    );
     for (const { row, line: at } of held) take(row, at);
     held = null;
   };
@@ -153,7 +156,7 @@ export function readCsv(whole: string, choice: CsvChoice | null, onProgress: (sh
     packer,
     faults: book.list(),
     columns: { headers: names, choice: chosen, sample },
-    frame: chosen && guessFrame(`${names[(chosen as CsvChoice).lon]} ${names[(chosen as CsvChoice).lat]}`),
+    frame: chosen && guessFrame(`${names[chosen.lon]} ${names[chosen.lat]}`),
     metres: feature > 0 && far * 2 > feature,
   };
 }

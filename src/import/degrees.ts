@@ -1,9 +1,7 @@
 /** Degrees as people write them: 117.12, -0.5, 东经117度7分12秒, 117°7′12″E, 117°7.2'. */
 
 const NUMBER = String.raw`(\d+(?:\.\d+)?|\.\d+)`;
-const PATTERN = new RegExp(
-  `^([-+])?${NUMBER}(?:[°度](?:${NUMBER}(?:['分](?:${NUMBER}(?:["秒]|'')?)?)?)?)?$`,
-);
+const PATTERN = new RegExp(`^([-+])?${NUMBER}(?:[°度](?:${NUMBER}(?:['分](?:${NUMBER}(?:["秒]|'')?)?)?)?)?$`);
 /** Letters and words that say which half of the earth; south and west are below zero. */
 const HALVES: readonly [RegExp, 1 | -1][] = [
   [/^(东经|北纬|east|north)|(东经|北纬)$/i, 1],

@@ -36,5 +36,5 @@ export function converted(positions: Float64Array, frame: Frame): Float64Array {
 
 /** Web Mercator metres → WGS 84 degrees. */
 export function fromMercator([x, y]: readonly [number, number]): [number, number] {
-  return gcoord.transform([x, y], gcoord.EPSG3857, gcoord.WGS84) as [number, number];
+  return gcoord.transform<[number, number]>([x, y], gcoord.EPSG3857, gcoord.WGS84);
 }

@@ -14,7 +14,8 @@ export interface GeoJsonReading {
 }
 
 type Thing = Readonly<Record<string, unknown>>;
-const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const PROGRESS_STEP = 5000;
 const GEOGRAPHIC = /CRS84|EPSG:+(?:[\d.]*:)?(4326|4490|4979|4480)$/i;
@@ -56,9 +57,12 @@ const GEOMETRY = /^(Multi)?(Point|LineString|Polygon)$|^GeometryCollection$/;
 
 /** The list of features in a value; null where it is no GeoJSON. */
 function featuresIn(value: unknown): readonly unknown[] | null {
-  if (Array.isArray(value)) return value.some((one) => isThing(one) && one.type === 'Feature') ? value : null;
+  if (Array.isArray(value)) {
+    const members = value as unknown[];
+    return members.some((one) => isThing(one) && one.type === 'Feature') ? members : null;
+  }
   if (!isThing(value)) return null;
-  if (Array.isArray(value.features) && value.type === 'FeatureCollection') return value.features;
+  if (Array.isArray(value.features) && value.type === 'FeatureCollection') return value.features as unknown[];
   if (value.type === 'Feature') return [value];
   return GEOMETRY.test(String(value.type)) ? [{ type: 'Feature', geometry: value, properties: {} }] : null;
 }
@@ -83,7 +87,8 @@ function take({ packer, book, mercator }: Taking, value: unknown, number: number
   book.note({ kind, feature: number, ...(line && { line }), ...(detail && { detail }) });
 }
 
-const RECORD_SEPARATOR = /^\u001e/;
+/** RFC 8142 puts one before each record. */
+const RECORD_SEPARATOR = '\u001e';
 
 /** Each line by itself; null where the first lines are not JSON. */
 function readLines(text: string, onProgress: (share: number) => void): GeoJsonReading | null {
@@ -98,7 +103,10 @@ function readLines(text: string, onProgress: (share: number) => void): GeoJsonRe
   let at = 0;
   for (let line = 1; at < text.length; line += 1) {
     const end = text.indexOf('\n', at);
-    const content = text.slice(at, end === -1 ? text.length : end).replace(RECORD_SEPARATOR, '').trim();
+    const content = text
+      .slice(at, end === -1 ? text.length : end)
+      .replace(RECORD_SEPARATOR, '')
+      .trim();
     at = end === -1 ? text.length : end + 1;
     if (content === '') continue;
     number += 1;
@@ -109,7 +117,12 @@ function readLines(text: string, onProgress: (share: number) => void): GeoJsonRe
       take(reading, features?.length === 1 ? features[0] : value, number, line);
     } catch (error) {
       const character = positionOf(error instanceof Error ? error.message : '', content);
-      reading.book.note({ kind: 'json-syntax', line, feature: number, ...(character !== null && { character: character + 1 }) });
+      reading.book.note({
+        kind: 'json-syntax',
+        line,
+        feature: number,
+        ...(character !== null && { character: character + 1 }),
+      });
     }
   }
   return { packer: reading.packer, faults: reading.book.list(), frame: null, mercator: false };

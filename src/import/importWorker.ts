@@ -1,13 +1,12 @@
 /** The thread on which files are read and positions converted, so that the page stays awake. */
-import type { Frame } from '../model/ownTable';
+import type { Frame, Shapes } from '../model/ownTable';
 import type { ReadOptions, Source } from './draft';
 import { Refused, type Refusal } from './faults';
 import { converted } from './frames';
 import { isXmlText, readBytes, type Content } from './readBytes';
 
 export type Order =
-  | { type: 'read'; source: Source; options: ReadOptions }
-  | { type: 'convert'; positions: Float64Array; frame: Frame };
+  { type: 'read'; source: Source; options: ReadOptions } | { type: 'convert'; positions: Float64Array; frame: Frame };
 
 export type Answer =
   | { type: 'progress'; share: number }
@@ -29,7 +28,7 @@ function buffersOf(content: Content): Transferable[] {
   const { columns, shapes, numbers, lines } = content.table;
   return [
     ...columns.map((column) => (column.type === 'text' ? column.codes : column.values)),
-    ...Object.values(shapes),
+    ...(Object.values(shapes) as Shapes[keyof Shapes][]),
     numbers,
     ...(lines ? [lines] : []),
   ].map(({ buffer }) => buffer as ArrayBuffer);
@@ -53,7 +52,7 @@ async function read(source: Source, options: ReadOptions): Promise<Answer> {
   return { type: 'read', contents: await readBytes(files, options, onProgress) };
 }
 
-scope.onmessage = async ({ data }) => {
+async function obey(data: Order): Promise<void> {
   let answer: Answer;
   try {
     answer =
@@ -72,4 +71,6 @@ scope.onmessage = async ({ data }) => {
         ? [answer.positions.buffer as ArrayBuffer]
         : [];
   scope.postMessage(answer, transfer);
-};
+}
+
+scope.onmessage = ({ data }) => void obey(data);

@@ -57,7 +57,9 @@ class Gathered {
       return {
         name,
         type: 'number',
-        values: Float64Array.from({ length: size }, (_, row) => (values[row] == null ? Number.NaN : Number(values[row]))),
+        values: Float64Array.from({ length: size }, (_, row) =>
+          values[row] == null ? Number.NaN : Number(values[row]),
+        ),
       };
     }
     const codeOf = new Map<string, number>([['', 0]]);
@@ -111,7 +113,8 @@ export function createPacker(): Packer {
   const position = (value: unknown): boolean => {
     if (!Array.isArray(value) || value.length < 2) return false;
     const [lon, lat] = value as unknown[];
-    if (typeof lon !== 'number' || typeof lat !== 'number' || !Number.isFinite(lon) || !Number.isFinite(lat)) return false;
+    if (typeof lon !== 'number' || typeof lat !== 'number' || !Number.isFinite(lon) || !Number.isFinite(lat))
+      return false;
     positions.push(lon, lat);
     return true;
   };

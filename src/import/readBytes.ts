@@ -82,7 +82,13 @@ interface Reading {
  * Takes what every format gives into one form. Positions that are nowhere on earth stay in the table: whether they are
  * faulty shows once it is known which of two numbers is which.
  */
-function draftOf(name: string, format: Format, { packer, faults }: Reading, more: Pick<Draft, 'frame' | 'encoding' | 'notes'> & Partial<Draft>): Draft { // prettier-ignore
+function draftOf(
+  name: string,
+  format: Format,
+  { packer, faults }: Reading,
+  more: Pick<Draft, 'frame' | 'encoding' | 'notes'> & Partial<Draft>,
+): Draft {
+  // prettier-ignore
   const notes = [...more.notes];
   if (packer.divided() > 0) notes.push('parts');
   if (packer.leftOut() > 0) notes.push('columns');
@@ -96,7 +102,8 @@ function suggested(told: Frame | null, name: string, usual: Frame | null): Draft
 const XML_ENCODING = /^[^<]{0,4}<\?xml[^>]*encoding\s*=\s*["']([\w-]+)/i;
 
 function xmlText(name: string, format: XmlText['format'], bytes: Uint8Array, notes: Note[]): XmlText {
-  if (bytes.length > MOST_XML_BYTES) throw new Refused({ reason: 'too-large', size: bytes.length, most: MOST_XML_BYTES });
+  if (bytes.length > MOST_XML_BYTES)
+    throw new Refused({ reason: 'too-large', size: bytes.length, most: MOST_XML_BYTES });
   const declared = XML_ENCODING.exec(String.fromCharCode(...bytes.subarray(0, 200)))?.[1];
   const { text, encoding, damaged } = decodeText(bytes, declared);
   return { name, format, text, encoding, notes: damaged ? [...notes, 'bad-bytes'] : notes };
@@ -117,7 +124,13 @@ async function readShapes(name: string, entries: readonly Entry[], notes: Note[]
   });
 }
 
-async function readText(kind: 'json' | 'csv' | 'kml' | 'gpx', { name, bytes }: NamedBytes, options: ReadOptions, notes: Note[], onProgress: Report): Promise<Content> { // prettier-ignore
+function readText(
+  kind: 'json' | 'csv' | 'kml' | 'gpx',
+  { name, bytes }: NamedBytes,
+  options: ReadOptions,
+  notes: Note[],
+  onProgress: Report,
+): Content {
   if (kind === 'kml' || kind === 'gpx') return xmlText(name, kind, bytes, notes);
   const { text, encoding, damaged } = decodeText(bytes);
   const own: Note[] = damaged ? [...notes, 'bad-bytes'] : [...notes];
@@ -144,7 +157,9 @@ async function readArchive({ name, bytes }: NamedBytes, options: ReadOptions, on
   const contents: Content[] = [];
   for (const { path } of shapes) {
     const stem = path.replace(/\.shp$/i, '.').toLowerCase();
-    const own = entries.filter((entry) => entry.path.toLowerCase().startsWith(stem) && entry.path.length === path.length);
+    const own = entries.filter(
+      (entry) => entry.path.toLowerCase().startsWith(stem) && entry.path.length === path.length,
+    );
     contents.push(await readShapes(stemOf(path), own, [], later));
   }
   const isKmz = endingOf(name) === 'kmz';
@@ -155,7 +170,7 @@ async function readArchive({ name, bytes }: NamedBytes, options: ReadOptions, on
     if (kind === null || kind === 'zip' || kind === 'shape' || isNote) continue;
     const inner = isKmz ? stemOf(name) : stemOf(path);
     if (kind === 'kml') contents.push(xmlText(inner, 'kmz', content, []));
-    else contents.push(await readText(kind, { name: inner, bytes: content }, options, [], later));
+    else contents.push(readText(kind, { name: inner, bytes: content }, options, [], later));
   }
   if (contents.length === 0) {
     const paths = [...entries.map(({ path }) => path), ...seen];
@@ -170,7 +185,11 @@ async function readArchive({ name, bytes }: NamedBytes, options: ReadOptions, on
  * @param files one file, or the files of one shapefile
  * @throws Refused with the reason why nothing of it is read
  */
-export async function readBytes(files: readonly NamedBytes[], options: ReadOptions, onProgress: Report): Promise<Content[]> {
+export async function readBytes(
+  files: readonly NamedBytes[],
+  options: ReadOptions,
+  onProgress: Report,
+): Promise<Content[]> {
   for (const { bytes } of files) {
     if (bytes.length > MOST_BYTES) throw new Refused({ reason: 'too-large', size: bytes.length, most: MOST_BYTES });
   }
@@ -183,7 +202,7 @@ export async function readBytes(files: readonly NamedBytes[], options: ReadOptio
     const entries = files.map((one) => ({ path: one.name, bytes: one.bytes as Uint8Array<ArrayBuffer> }));
     return [await readShapes(name, entries, [], onProgress)];
   }
-  return [await readText(kind, { name, bytes: file.bytes }, options, [], onProgress)];
+  return [readText(kind, { name, bytes: file.bytes }, options, [], onProgress)];
 }
 
 export interface Range {

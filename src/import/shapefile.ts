@@ -35,7 +35,11 @@ const FARTHEST_DEGREE = 1000;
 
 function encodingOf({ dbf, cpg }: ShapefileParts): string | null {
   if (!dbf) return null;
-  const said = cpg && decodeText(cpg).text.trim().replace(/^(cp|oem|ansi)\s*/i, '');
+  const said =
+    cpg &&
+    decodeText(cpg)
+      .text.trim()
+      .replace(/^(cp|oem|ansi)\s*/i, '');
   if (said) {
     const label = /^(936|54936)$/.test(said) ? 'gb18030' : said === '65001' ? 'utf-8' : /^\d+$/.test(said) ? `windows-${said}` : said; // prettier-ignore
     try {
@@ -62,7 +66,10 @@ function soundTable(dbf: Uint8Array): { bytes: Uint8Array; claimed: number } | n
 }
 
 /** @throws Refused for what is no shapefile, or one in metres of an unknown frame */
-export async function readShapefile(parts: ShapefileParts, onProgress: (share: number) => void): Promise<ShapefileReading> {
+export async function readShapefile(
+  parts: ShapefileParts,
+  onProgress: (share: number) => void,
+): Promise<ShapefileReading> {
   const sound = soundRecords(parts.shp);
   const book = createFaultBook();
   sound.faults.forEach(book.note);
@@ -87,7 +94,7 @@ export async function readShapefile(parts: ShapefileParts, onProgress: (share: n
   const { features } = collection;
   onProgress(0.8);
   const first = features.find(({ geometry }) => geometry)?.geometry;
-  const [x] = first && 'coordinates' in first ? (first.coordinates.flat(3) as number[]) : [];
+  const [x] = first && 'coordinates' in first ? first.coordinates.flat(3) : [];
   if (x !== undefined && !(Math.abs(x) <= FARTHEST_DEGREE)) {
     throw new Refused({ reason: 'projected', frame: prj ? (/"([^"]+)"/.exec(prj)?.[1] ?? '.prj') : '' });
   }

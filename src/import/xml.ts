@@ -69,7 +69,12 @@ function createPause(signal: AbortSignal | undefined): () => Promise<void> {
 /** Elements of a document in the order in which togeojson gives them. */
 const generate = (document: Document, format: XmlFormat) => (format === 'kml' ? kmlGen(document) : gpxGen(document));
 
-async function takeAll(reading: Reading, document: Document, format: XmlFormat, line: number | undefined): Promise<number> {
+async function takeAll(
+  reading: Reading,
+  document: Document,
+  format: XmlFormat,
+  line: number | undefined,
+): Promise<number> {
   let count = 0;
   for (const { geometry, properties } of generate(document, format)) {
     count += 1;
@@ -107,7 +112,11 @@ async function takePieces(reading: Reading, text: string, format: XmlFormat): Pr
     const trouble = troubleOf(piece);
     if (trouble) {
       reading.number += 1;
-      reading.book.note({ kind: 'xml-syntax', line: line + trouble.line - 1 - (root.split('\n').length - 1), feature: reading.number });
+      reading.book.note({
+        kind: 'xml-syntax',
+        line: line + trouble.line - 1 - (root.split('\n').length - 1),
+        feature: reading.number,
+      });
     } else await takeAll(reading, piece, format, line);
     opening.lastIndex = end;
     await reading.pause();

@@ -85,7 +85,18 @@ export function createPainter(words: MapLibreMap): Painter {
       const { hovered } = state;
       const { drawing: axis } = useAxisDrawing.getState();
       const own = useOwnData.getState();
-      const context = { scene, selection, palette, zoomClass, atlas, trayPicture, hovered, picked: pickedId, axis, own };
+      const context = {
+        scene,
+        selection,
+        palette,
+        zoomClass,
+        atlas,
+        trayPicture,
+        hovered,
+        picked: pickedId,
+        axis,
+        own,
+      };
       const name = language === 'zh' ? 'name' : 'name_en';
       const { pointSize, overview } = zoomClass;
       if (!swipe) {

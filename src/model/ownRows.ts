@@ -3,8 +3,7 @@ import { cellText, type Column, type OwnTable } from './ownTable';
 
 /** What a column lets pass: numbers within ends, or chosen texts. */
 export type ColumnFilter =
-  | { type: 'range'; from: number | null; to: number | null }
-  | { type: 'texts'; codes: ReadonlySet<number> };
+  { type: 'range'; from: number | null; to: number | null } | { type: 'texts'; codes: ReadonlySet<number> };
 
 export interface OwnFilter {
   /** Passes what has it in any cell, whatever the case. */

@@ -8,14 +8,7 @@ import type { Geometry, Position } from 'geojson';
 export const FRAMES = ['wgs84', 'gcj02', 'bd09'] as const;
 export type Frame = (typeof FRAMES)[number];
 
-export const SHAPE_TYPES = [
-  'Point',
-  'MultiPoint',
-  'LineString',
-  'MultiLineString',
-  'Polygon',
-  'MultiPolygon',
-] as const;
+export const SHAPE_TYPES = ['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon'] as const;
 export type ShapeType = (typeof SHAPE_TYPES)[number];
 
 /** NaN where a row has no number. */
@@ -94,7 +87,11 @@ export function polygonsOf(shapes: Shapes, positions: Float64Array, row: number)
 }
 
 /** A row's shape as GeoJSON. `positions` are the converted ones where the file's frame was shifted. */
-export function geometryOf(shapes: Shapes, positions: Float64Array, row: number): Exclude<Geometry, { geometries: unknown }> {
+export function geometryOf(
+  shapes: Shapes,
+  positions: Float64Array,
+  row: number,
+): Exclude<Geometry, { geometries: unknown }> {
   const type = shapeType(shapes, row);
   if (type === 'Polygon' || type === 'MultiPolygon') {
     const polygons = polygonsOf(shapes, positions, row).map((rings) => rings.map(pairs));

@@ -19,7 +19,11 @@ function boxed(polygons: Polygons): Area {
 }
 
 /** 1 for every row with a position within one of the areas. */
-export function rowsWithin({ shapes, size }: OwnTable, positions: Float64Array, areas: readonly Polygons[]): Uint8Array {
+export function rowsWithin(
+  { shapes, size }: OwnTable,
+  positions: Float64Array,
+  areas: readonly Polygons[],
+): Uint8Array {
   const near = areas.map(boxed);
   const isInside = (lon: number, lat: number) =>
     near.some(

@@ -19,7 +19,10 @@ async function choose(page: Page, ...files: Given[]): Promise<void> {
     .setInputFiles(files.map(({ name, text }) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })));
 }
 
-test('a dropped CSV is looked over, asked for its frame, loaded, filtered, removed and brought back', async ({ atlas, page }) => {
+test('a dropped CSV is looked over, asked for its frame, loaded, filtered, removed and brought back', async ({
+  atlas,
+  page,
+}) => {
   await atlas.open();
   const text = '名称,类型,经度,纬度\n甲站,泵站,117.1,36.2\n乙站,桥梁,118.1,36.3\n丙站,泵站,x,36.4\n';
   const data = await page.evaluateHandle((content) => {
@@ -42,7 +45,7 @@ test('a dropped CSV is looked over, asked for its frame, loaded, filtered, remov
 
   const table = bench(page).getByRole('table', { name: '监测点 的属性表' });
   await expect(table.getByRole('row')).toHaveCount(3);
-  await expect(bench(page).getByText('CSV · 2 个要素 · GCJ-02')).toBeVisible();
+  await expect(bench(page).getByText('CSV · 2 个要素 · 由 GCJ-02 换算')).toBeVisible();
   await bench(page).getByRole('searchbox', { name: '在表格中筛选' }).fill('桥');
   await expect(table.getByRole('row')).toHaveCount(2);
   await expect(bench(page).getByText('1 / 2 行')).toBeVisible();
@@ -59,32 +62,43 @@ test.describe('XML', () => {
   // Chromium tells of broken XML by an element of its own making, with styles that the policy then refuses.
   test.use({ allowed: /Applying inline style|style-src-attr inline/ });
 
-test('KML and GPX are read, whole and broken, by name and line', async ({ atlas, page }) => {
-  await atlas.open('?b=own');
-  const placemark = (name: string, place: string) =>
-    `<Placemark><name>${name}</name><Point><coordinates>${place}</coordinates></Point></Placemark>`;
-  const kml = (inner: string) => `<?xml version="1.0"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document>\n${inner}\n</Document></kml>`;
-  await choose(
-    page,
-    { name: 'whole.kml', text: kml([placemark('甲', '117,36,5'), placemark('乙', 'x')].join('\n')) },
-    { name: 'broken.kml', text: kml([placemark('甲', '117,36'), placemark('乙', '118,36').replace('</name>', ''), placemark('丙', '119,36')].join('\n')) },
-    { name: 'walk.gpx', text: '<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1">\n<wpt lat="36" lon="117"><name>丁</name></wpt>\n<wpt lat="36" lon=""/>\n<trk><name>戊</name><trkseg><trkpt lat="36" lon="117"/><trkpt lat="36.1" lon="117.1"/></trkseg></trk></gpx>' },
-  );
-  const whole = bench(page).getByRole('form', { name: '核对 whole' });
-  await expect(whole.getByText('第 2 个要素、第 4 行')).toBeVisible();
-  // WGS 84 by the standard: chosen beforehand.
-  await expect(whole.getByRole('radio', { name: /WGS 84/ })).toBeChecked();
-  await whole.getByRole('button', { name: '只载入完好的 1 个' }).click();
-  const broken = bench(page).getByRole('form', { name: '核对 broken' });
-  await expect(broken.getByText('XML 语法错误')).toBeVisible();
-  await expect(broken.getByText('第 2 个要素、第 4 行')).toBeVisible();
-  await broken.getByRole('button', { name: '只载入完好的 2 个' }).click();
-  const walk = bench(page).getByRole('form', { name: '核对 walk' });
-  await expect(walk.getByText('第 2 个要素、第 3 行')).toBeVisible();
-  await walk.getByRole('button', { name: '只载入完好的 2 个' }).click();
-  await expect(bench(page).getByRole('list', { name: '图层' }).getByRole('listitem')).toHaveCount(3);
-  await expect(bench(page).getByRole('cell', { name: '丁' })).toBeVisible();
-});
+  test('KML and GPX are read, whole and broken, by name and line', async ({ atlas, page }) => {
+    await atlas.open('?b=own');
+    const placemark = (name: string, place: string) =>
+      `<Placemark><name>${name}</name><Point><coordinates>${place}</coordinates></Point></Placemark>`;
+    const kml = (inner: string) =>
+      `<?xml version="1.0"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document>\n${inner}\n</Document></kml>`;
+    await choose(
+      page,
+      { name: 'whole.kml', text: kml([placemark('甲', '117,36,5'), placemark('乙', 'x')].join('\n')) },
+      {
+        name: 'broken.kml',
+        text: kml(
+          [placemark('甲', '117,36'), placemark('乙', '118,36').replace('</name>', ''), placemark('丙', '119,36')].join(
+            '\n',
+          ),
+        ),
+      },
+      {
+        name: 'walk.gpx',
+        text: '<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1">\n<wpt lat="36" lon="117"><name>丁</name></wpt>\n<wpt lat="36" lon=""/>\n<trk><name>戊</name><trkseg><trkpt lat="36" lon="117"/><trkpt lat="36.1" lon="117.1"/></trkseg></trk></gpx>',
+      },
+    );
+    const whole = bench(page).getByRole('form', { name: '核对 whole' });
+    await expect(whole.getByText('第 2 个要素、第 4 行')).toBeVisible();
+    // WGS 84 by the standard: chosen beforehand.
+    await expect(whole.getByRole('radio', { name: /WGS 84/ })).toBeChecked();
+    await whole.getByRole('button', { name: '只载入完好的 1 个' }).click();
+    const broken = bench(page).getByRole('form', { name: '核对 broken' });
+    await expect(broken.getByText('XML 语法错误')).toBeVisible();
+    await expect(broken.getByText('第 2 个要素、第 4 行')).toBeVisible();
+    await broken.getByRole('button', { name: '只载入完好的 2 个' }).click();
+    const walk = bench(page).getByRole('form', { name: '核对 walk' });
+    await expect(walk.getByText('第 2 个要素、第 3 行')).toBeVisible();
+    await walk.getByRole('button', { name: '只载入完好的 2 个' }).click();
+    await expect(bench(page).getByRole('list', { name: '图层' }).getByRole('listitem')).toHaveCount(3);
+    await expect(bench(page).getByRole('cell', { name: '丁' })).toBeVisible();
+  });
 });
 
 test('what cannot be read is refused with the reason, and what is loaded stays', async ({ atlas, page }) => {
@@ -94,7 +108,11 @@ test('what cannot be read is refused with the reason, and what is loaded stays',
   const table = bench(page).getByRole('table', { name: '站点 的属性表' });
   // Frame told, no fault: nothing to ask.
   await expect(table.getByRole('row')).toHaveCount(2);
-  await choose(page, { name: '图纸.dwg', text: 'AC1027' }, { name: '断.geojson', text: collection(`${feature('乙站', 118)},${feature('丙站', 119)}`).slice(0, -60) });
+  await choose(
+    page,
+    { name: '图纸.dwg', text: 'AC1027' },
+    { name: '断.geojson', text: collection(`${feature('乙站', 118)},${feature('丙站', 119)}`).slice(0, -60) },
+  );
   await expect(atlas.alert('未载入 图纸.dwg')).toContainText('不支持 .dwg 文件');
   const form = bench(page).getByRole('form', { name: '核对 断' });
   await expect(form.getByText('文件在此中断，不完整')).toBeVisible();

@@ -12,15 +12,31 @@ const POINTS = [
 
 describe('a zipped shapefile', () => {
   test('is read with its table, in the encoding that its bytes show', async () => {
-    const draft = await readOne('a.zip', zipped({ 'data/stations.shp': pointShapes(POINTS), 'data/stations.dbf': table('NAME', GBK_NAMES), 'data/stations.prj': WGS84_PRJ }));
-    expect(draft).toMatchObject({ name: 'stations', format: 'shapefile', encoding: 'gb18030', faults: { total: 0 }, frame: { value: 'wgs84', known: true } });
+    const draft = await readOne(
+      'a.zip',
+      zipped({
+        'data/stations.shp': pointShapes(POINTS),
+        'data/stations.dbf': table('NAME', GBK_NAMES),
+        'data/stations.prj': WGS84_PRJ,
+      }),
+    );
+    expect(draft).toMatchObject({
+      name: 'stations',
+      format: 'shapefile',
+      encoding: 'gb18030',
+      faults: { total: 0 },
+      frame: { value: 'wgs84', known: true },
+    });
     expect(positionsOf(draft)).toEqual([117, 36, 118, 37]);
     expect(cellsOf(draft, 'NAME')).toEqual(['站一', '站二']);
   });
 
   test('takes the encoding that its .cpg says', async () => {
     const names = ['站一', '站二'].map(bytesOf);
-    const draft = await readOne('a.zip', zipped({ 'a.shp': pointShapes(POINTS), 'a.dbf': table('NAME', names), 'a.cpg': 'UTF-8' }));
+    const draft = await readOne(
+      'a.zip',
+      zipped({ 'a.shp': pointShapes(POINTS), 'a.dbf': table('NAME', names), 'a.cpg': 'UTF-8' }),
+    );
     expect(cellsOf(draft, 'NAME')).toEqual(['站一', '站二']);
     expect(draft.frame).toEqual({ value: null, known: false });
   });
@@ -28,27 +44,43 @@ describe('a zipped shapefile', () => {
   test('in a projection of its .prj becomes degrees', async () => {
     // On the central meridian the easting is the false one, and the northing the length of the meridian's arc.
     const northing = geodesic.Geodesic.WGS84.Inverse(0, 117, 36, 117).s12!;
-    const draft = await readOne('a.zip', zipped({ 'a.shp': pointShapes([[500000, northing]]), 'a.prj': CGCS2000_117_PRJ }));
+    const draft = await readOne(
+      'a.zip',
+      zipped({ 'a.shp': pointShapes([[500000, northing]]), 'a.prj': CGCS2000_117_PRJ }),
+    );
     expect(draft.notes).toEqual(['no-table', 'reprojected']);
     expect(positionsOf(draft)[0]).toBeCloseTo(117, 6);
     expect(positionsOf(draft)[1]).toBeCloseTo(36, 6);
   });
 
   test('in metres without a .prj is refused', async () => {
-    expect(await refusal('a.zip', zipped({ 'a.shp': pointShapes([[500000, 3985000]]) }))).toEqual({ reason: 'projected', frame: '' });
+    expect(await refusal('a.zip', zipped({ 'a.shp': pointShapes([[500000, 3985000]]) }))).toEqual({
+      reason: 'projected',
+      frame: '',
+    });
   });
 
   test('with a bad record says which, and keeps the others with their rows', async () => {
-    const shapes = pointShapes([[117, 36], [117.5, 36.5], [118, 37]]);
+    const shapes = pointShapes([
+      [117, 36],
+      [117.5, 36.5],
+      [118, 37],
+    ]);
     new DataView(shapes.buffer).setInt32(100 + 28 + 8, 77, true);
-    const draft = await readOne('a.zip', zipped({ 'a.shp': shapes, 'a.dbf': table('NAME', ['a', 'b', 'c'].map(bytesOf)) }));
+    const draft = await readOne(
+      'a.zip',
+      zipped({ 'a.shp': shapes, 'a.dbf': table('NAME', ['a', 'b', 'c'].map(bytesOf)) }),
+    );
     expect(draft.faults.listed).toEqual([{ kind: 'bad-record', feature: 2, byte: 128 }]);
     expect(cellsOf(draft, 'NAME')).toEqual(['a', 'c']);
     expect(positionsOf(draft)).toEqual([117, 36, 118, 37]);
   });
 
   test('that is cut off, or whose table differs in number, says so', async () => {
-    const draft = await readOne('a.zip', zipped({ 'a.shp': pointShapes(POINTS).slice(0, 150), 'a.dbf': table('NAME', [bytesOf('a')]) }));
+    const draft = await readOne(
+      'a.zip',
+      zipped({ 'a.shp': pointShapes(POINTS).slice(0, 150), 'a.dbf': table('NAME', [bytesOf('a')]) }),
+    );
     expect(draft.table.size).toBe(1);
     expect(draft.faults.listed.map(({ kind }) => kind)).toEqual(['cut-off', 'count-differs']);
   });
@@ -61,7 +93,15 @@ describe('a zipped shapefile', () => {
   });
 
   test('of several layers gives several; other files are told', async () => {
-    const drafts = await read('a.zip', zipped({ 'one.shp': pointShapes(POINTS), 'two.shp': pointShapes(POINTS), 'plan.dwg': 'x', '__MACOSX/._one.shp': 'x' }));
+    const drafts = await read(
+      'a.zip',
+      zipped({
+        'one.shp': pointShapes(POINTS),
+        'two.shp': pointShapes(POINTS),
+        'plan.dwg': 'x',
+        '__MACOSX/._one.shp': 'x',
+      }),
+    );
     expect(drafts.map(({ name }) => name)).toEqual(['one', 'two']);
     expect(drafts[0]!.notes).toContain('skipped-entries');
   });
@@ -80,11 +120,18 @@ describe('a zipped shapefile', () => {
 describe('an archive', () => {
   test('of a table is read; one of nothing useful names what it holds', async () => {
     expect(positionsOf(await readOne('a.zip', zipped({ 'a.csv': 'lon,lat\n117,36\n' })))).toEqual([117, 36]);
-    expect(await refusal('a.zip', zipped({ 'plan.dwg': 'x' }))).toEqual({ reason: 'nothing-inside', entries: 'plan.dwg' });
+    expect(await refusal('a.zip', zipped({ 'plan.dwg': 'x' }))).toEqual({
+      reason: 'nothing-inside',
+      entries: 'plan.dwg',
+    });
   });
 
   test('KMZ hands its KML to the page', async () => {
-    const [content] = await readBytes([{ name: 'tour.kmz', bytes: zipped({ 'doc.kml': '<kml/>', 'icon.png': 'x' }) }], { csv: null }, () => undefined);
+    const [content] = await readBytes(
+      [{ name: 'tour.kmz', bytes: zipped({ 'doc.kml': '<kml/>', 'icon.png': 'x' }) }],
+      { csv: null },
+      () => undefined,
+    );
     expect(content).toMatchObject({ name: 'tour', format: 'kmz', text: '<kml/>' });
   });
 

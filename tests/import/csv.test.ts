@@ -42,26 +42,44 @@ describe('columns of coordinates', () => {
 
 describe('CSV', () => {
   test('is read with figures as numbers, codes as text', async () => {
-    const draft = await readOne('a.csv', '名称,区号,人口,经度,纬度\n站一,0532,1200,117.1,36.2\n站二,0531,,118.1,36.3\n');
-    expect(draft).toMatchObject({ format: 'csv', encoding: 'utf-8', faults: { total: 0 }, csv: { choice: { lon: 3, lat: 4 } } });
+    const draft = await readOne(
+      'a.csv',
+      '名称,区号,人口,经度,纬度\n站一,0532,1200,117.1,36.2\n站二,0531,,118.1,36.3\n',
+    );
+    expect(draft).toMatchObject({
+      format: 'csv',
+      encoding: 'utf-8',
+      faults: { total: 0 },
+      csv: { choice: { lon: 3, lat: 4 } },
+    });
     expect(positionsOf(draft)).toEqual([117.1, 36.2, 118.1, 36.3]);
     expect(cellsOf(draft, '区号')).toEqual(['0532', '0531']);
     expect(cellsOf(draft, '人口')).toEqual([1200, Number.NaN]);
   });
 
   test('in GBK, in UTF-16, with semicolons, with a mark', async () => {
-    const gbk = Uint8Array.from([...GBK_NAMES[0]!, ...[...',lon,lat\n'].map((letter) => letter.charCodeAt(0)), ...GBK_NAMES[1]!, ...[...',117,36\n'].map((letter) => letter.charCodeAt(0))]);
+    const gbk = Uint8Array.from([
+      ...GBK_NAMES[0]!,
+      ...[...',lon,lat\n'].map((letter) => letter.charCodeAt(0)),
+      ...GBK_NAMES[1]!,
+      ...[...',117,36\n'].map((letter) => letter.charCodeAt(0)),
+    ]);
     const fromGbk = await readOne('a.csv', gbk);
     expect(fromGbk.encoding).toBe('gb18030');
     expect(cellsOf(fromGbk, '站一')).toEqual(['站二']);
-    const wide = new Uint8Array(Uint16Array.from([...'\ufeff名,lon,lat\n站,117,36\n'].map((letter) => letter.charCodeAt(0))).buffer);
+    const wide = new Uint8Array(
+      Uint16Array.from([...'\ufeff名,lon,lat\n站,117,36\n'].map((letter) => letter.charCodeAt(0))).buffer,
+    );
     expect(cellsOf(await readOne('a.csv', wide), '名')).toEqual(['站']);
     expect(cellsOf(await readOne('a.csv', '\ufeff名;lon;lat\n站;117,5;36,5\n'), '名')).toEqual(['站']);
     expect(positionsOf(await readOne('a.txt', '名\tlon\tlat\n站\t117\t36\n'))).toEqual([117, 36]);
   });
 
   test('says line and number of what cannot be read, counting line ends within quotes', async () => {
-    const draft = await readOne('a.csv', 'name,lon,lat\n"two\nlines",117,36\n\nbad,x,36\nshort\nempty,,\ngood,118,36\n');
+    const draft = await readOne(
+      'a.csv',
+      'name,lon,lat\n"two\nlines",117,36\n\nbad,x,36\nshort\nempty,,\ngood,118,36\n',
+    );
     expect(positionsOf(draft)).toEqual([117, 36, 118, 36]);
     expect(draft.faults.listed).toEqual([
       { kind: 'bad-coordinates', line: 5, feature: 2, detail: 'x, 36' },

@@ -6,7 +6,11 @@ import { isXmlText, readBytes } from '../../src/import/readBytes';
 
 export const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-export async function read(name: string, content: string | Uint8Array, options: ReadOptions = { csv: null }): Promise<Draft[]> {
+export async function read(
+  name: string,
+  content: string | Uint8Array,
+  options: ReadOptions = { csv: null },
+): Promise<Draft[]> {
   const bytes = typeof content === 'string' ? bytesOf(content) : content;
   const contents = await readBytes([{ name, bytes }], options, () => undefined);
   return contents.map((one) => {
@@ -21,7 +25,11 @@ export async function readOne(name: string, content: string | Uint8Array, option
 
 export async function refusal(name: string, content: string | Uint8Array): Promise<Refusal> {
   try {
-    await readBytes([{ name, bytes: typeof content === 'string' ? bytesOf(content) : content }], { csv: null }, () => undefined);
+    await readBytes(
+      [{ name, bytes: typeof content === 'string' ? bytesOf(content) : content }],
+      { csv: null },
+      () => undefined,
+    );
   } catch (error) {
     if (error instanceof Refused) return error.refusal;
     throw error;

@@ -6,7 +6,9 @@ import { converted, fromMercator, guessFrame } from '../../src/import/frames';
 
 const metres = ([lon1, lat1]: ArrayLike<number> & number[], [lon2, lat2]: ArrayLike<number> & number[]) =>
   geodesic.Geodesic.WGS84.Inverse(lat1!, lon1!, lat2!, lon2!).s12!;
-const one = (lon: number, lat: number, frame: 'wgs84' | 'gcj02' | 'bd09') => [...converted(Float64Array.of(lon, lat), frame)];
+const one = (lon: number, lat: number, frame: 'wgs84' | 'gcj02' | 'bd09') => [
+  ...converted(Float64Array.of(lon, lat), frame),
+];
 
 /** Longitudes and latitudes of the province and its sea. */
 const shandong = fc.tuple(fc.double({ min: 114.5, max: 123, noNaN: true }), fc.double({ min: 34, max: 38.5, noNaN: true })); // prettier-ignore
@@ -37,17 +39,25 @@ describe('frames', () => {
 
   test.each(['gcj02', 'bd09'] as const)('%s shifts nothing abroad', (frame) => {
     fc.assert(
-      fc.property(fc.double({ min: -180, max: 72, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }), (lon, lat) => {
-        expect(one(lon, lat, frame)).toEqual([lon, lat]);
-      }),
+      fc.property(
+        fc.double({ min: -180, max: 72, noNaN: true }),
+        fc.double({ min: -90, max: 90, noNaN: true }),
+        (lon, lat) => {
+          expect(one(lon, lat, frame)).toEqual([lon, lat]);
+        },
+      ),
     );
   });
 
   test('always come to an end, also at the edges of China', () => {
     fc.assert(
-      fc.property(fc.double({ min: 71, max: 139, noNaN: true }), fc.double({ min: 0, max: 57, noNaN: true }), (lon, lat) => {
-        expect(one(lon, lat, 'gcj02').every(Number.isFinite)).toBe(true);
-      }),
+      fc.property(
+        fc.double({ min: 71, max: 139, noNaN: true }),
+        fc.double({ min: 0, max: 57, noNaN: true }),
+        (lon, lat) => {
+          expect(one(lon, lat, 'gcj02').every(Number.isFinite)).toBe(true);
+        },
+      ),
     );
   });
 

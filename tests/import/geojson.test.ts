@@ -5,12 +5,18 @@ import { cellsOf, positionsOf, readOne, refusal } from './files';
 
 const feature = (lon: number, name: string) =>
   `{"type": "Feature", "properties": {"name": "${name}", "rank": 2}, "geometry": {"type": "Point", "coordinates": [${lon}, 36.5]}}`;
-const collection = (...features: string[]) => `{"type": "FeatureCollection", "features": [\n${features.join(',\n')}\n]}`;
+const collection = (...features: string[]) =>
+  `{"type": "FeatureCollection", "features": [\n${features.join(',\n')}\n]}`;
 
 describe('GeoJSON', () => {
   test('is read with its properties as columns', async () => {
     const draft = await readOne('stations.geojson', collection(feature(117, '站一'), feature(118, '站二')));
-    expect(draft).toMatchObject({ name: 'stations', format: 'geojson', faults: { total: 0 }, frame: { value: null, known: false } });
+    expect(draft).toMatchObject({
+      name: 'stations',
+      format: 'geojson',
+      faults: { total: 0 },
+      frame: { value: null, known: false },
+    });
     expect(positionsOf(draft)).toEqual([117, 36.5, 118, 36.5]);
     expect(cellsOf(draft, 'name')).toEqual(['站一', '站二']);
     expect(cellsOf(draft, 'rank')).toEqual([2, 2]);
@@ -23,7 +29,10 @@ describe('GeoJSON', () => {
     ['GCJ-02', 'gcj02'],
     ['bd09', 'bd09'],
   ])('says its frame by a crs member: %s', async (name, value) => {
-    const text = collection(feature(117, 'a')).replace('{', `{"crs": {"type": "name", "properties": {"name": "${name}"}}, `);
+    const text = collection(feature(117, 'a')).replace(
+      '{',
+      `{"crs": {"type": "name", "properties": {"name": "${name}"}}, `,
+    );
     expect((await readOne('a.json', text)).frame).toEqual({ value, known: true });
   });
 
@@ -38,7 +47,10 @@ describe('GeoJSON', () => {
   });
 
   test('broken in the middle gives the features before and after, and says line and feature', async () => {
-    const draft = await readOne('a.geojson', collection(feature(117, 'a'), feature(118, 'b').replace('[118,', '[118,,'), feature(119, 'c')));
+    const draft = await readOne(
+      'a.geojson',
+      collection(feature(117, 'a'), feature(118, 'b').replace('[118,', '[118,,'), feature(119, 'c')),
+    );
     expect(positionsOf(draft)).toEqual([117, 36.5, 119, 36.5]);
     expect(draft.faults.total).toBe(1);
     const [fault] = draft.faults.listed;
@@ -85,13 +97,17 @@ describe('GeoJSON', () => {
   });
 
   test('a feature a line is read as well, and a bad line is named', async () => {
-    const draft = await readOne('a.geojsonl', `${feature(117, 'a')}\n{"type": "Feature",\n\u001e${feature(118, 'b')}\n`);
+    const draft = await readOne(
+      'a.geojsonl',
+      `${feature(117, 'a')}\n{"type": "Feature",\n\u001e${feature(118, 'b')}\n`,
+    );
     expect(positionsOf(draft)).toEqual([117, 36.5, 118, 36.5]);
     expect(draft.faults.listed[0]).toMatchObject({ kind: 'json-syntax', line: 2, feature: 2 });
   });
 
   test('collections of geometries become rows of their own', async () => {
-    const geometry = '{"type": "GeometryCollection", "geometries": [{"type": "Point", "coordinates": [117, 36]}, {"type": "LineString", "coordinates": [[117, 36], [118, 36]]}]}';
+    const geometry =
+      '{"type": "GeometryCollection", "geometries": [{"type": "Point", "coordinates": [117, 36]}, {"type": "LineString", "coordinates": [[117, 36], [118, 36]]}]}';
     const draft = await readOne('a.json', `{"type": "Feature", "properties": {"name": "x"}, "geometry": ${geometry}}`);
     expect(draft.notes).toEqual(['parts']);
     expect(cellsOf(draft, 'name')).toEqual(['x', 'x']);
@@ -106,7 +122,9 @@ describe('GeoJSON', () => {
   });
 
   test('shapes come out of the packing as they went in', async () => {
-    const lonLat = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true })).map(([x, y]) => [x + 0, y + 0]);
+    const lonLat = fc
+      .tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }))
+      .map(([x, y]) => [x + 0, y + 0]);
     const line = fc.array(lonLat, { minLength: 2, maxLength: 6 });
     const ring = fc.array(lonLat, { minLength: 3, maxLength: 6 }).map((open) => [...open, [...open[0]!]]);
     const polygon = fc.array(ring, { minLength: 1, maxLength: 3 });

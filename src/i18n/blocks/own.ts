@@ -33,6 +33,7 @@ export const zh = {
   noLabel: '（无）',
   frame: '坐标系',
   frames: { wgs84: 'WGS 84 / CGCS2000', gcj02: 'GCJ-02', bd09: 'BD-09' },
+  framesUsed: { wgs84: 'WGS 84', gcj02: '由 GCJ-02 换算', bd09: '由 BD-09 换算' },
   framesLong: {
     wgs84: ['WGS 84 / CGCS2000', '来自 GPS、测绘成果或 GIS'],
     gcj02: ['GCJ-02', '取自高德、腾讯地图'],
@@ -96,14 +97,16 @@ export const zh = {
     feature: (feature: number) => `第 ${feature} 个要素`,
   },
   refusals: {
-    'too-large': (size: number, most: number) => `文件 ${megabytes(size)}，超过上限 ${megabytes(most)}。请先裁剪或抽稀。`,
+    'too-large': (size: number, most: number) =>
+      `文件 ${megabytes(size)}，超过上限 ${megabytes(most)}。请先裁剪或抽稀。`,
     'too-many': (most: number) => `要素或坐标超过 ${most} 个。请先裁剪或抽稀。`,
     inflates: (most: number) => `压缩包解开后超过 ${megabytes(most)}，已停止。`,
     ratio: (most: number) => `压缩包解开的内容超过原大小的 ${most} 倍，不像正常数据，已停止。`,
     entries: (most: number) => `压缩包内文件超过 ${most} 个。`,
     empty: '文件是空的。',
     folder: '文件夹不能直接读取，请打开后选择其中的文件。',
-    'unknown-type': (ending: string) => `不支持${ending ? ` .${ending} ` : '此类'}文件。可用：GeoJSON、CSV、KML、KMZ、GPX、zip。`,
+    'unknown-type': (ending: string) =>
+      `不支持${ending ? ` .${ending} ` : '此类'}文件。可用：GeoJSON、CSV、KML、KMZ、GPX、zip。`,
     spreadsheet: '不能直接读取电子表格，请另存为 CSV。',
     archive: '不支持此种压缩格式，请改用 zip。',
     unreadable: '文件不能读取，可能已移动或正被占用。',
@@ -174,6 +177,7 @@ export const en: typeof zh = {
   noLabel: '(none)',
   frame: 'Frame',
   frames: { wgs84: 'WGS 84 / CGCS2000', gcj02: 'GCJ-02', bd09: 'BD-09' },
+  framesUsed: { wgs84: 'WGS 84', gcj02: 'from GCJ-02', bd09: 'from BD-09' },
   framesLong: {
     wgs84: ['WGS 84 / CGCS2000', 'from GPS, a survey or a GIS'],
     gcj02: ['GCJ-02', 'copied from Amap or Tencent Maps'],
@@ -237,7 +241,8 @@ export const en: typeof zh = {
     feature: (feature) => `feature ${feature}`,
   },
   refusals: {
-    'too-large': (size, most) => `The file has ${megabytes(size)}, more than ${megabytes(most)}. Clip or thin it first.`,
+    'too-large': (size, most) =>
+      `The file has ${megabytes(size)}, more than ${megabytes(most)}. Clip or thin it first.`,
     'too-many': (most) => `More than ${most} features or positions. Clip or thin it first.`,
     inflates: (most) => `The archive unpacks to more than ${megabytes(most)}; stopped.`,
     ratio: (most) => `The archive unpacks to more than ${most} times its size, unlike real data; stopped.`,

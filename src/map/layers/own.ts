@@ -106,7 +106,7 @@ function layersOf(layer: OwnLayer, palette: Palette): Layer[] {
       id: `${PREFIX}${id}:areas`,
       data: areas,
       pickable: true,
-      getPolygon: ({ polygon }) => polygon as unknown as number[],
+      getPolygon: ({ polygon }) => polygon,
       positionFormat: 'XY',
       getFillColor: rgba(colour, FILL_OPACITY),
       ...byRow,
@@ -131,7 +131,7 @@ function layersOf(layer: OwnLayer, palette: Palette): Layer[] {
     new ScatterplotLayer<unknown, DataFilterExtensionProps<unknown>>({
       ...byRow,
       id: `${PREFIX}${id}:points`,
-      data: points as unknown as unknown[],
+      data: points,
       pickable: true,
       radiusUnits: 'pixels',
       getRadius: RADII[size],

@@ -27,7 +27,9 @@ export function FaultTable({ draft, off, total }: FaultTableProps) {
     ...(lines && { line: lines[row]! }),
     detail: positionIn(draft, row),
   }));
-  const listed = [...draft.faults.listed, ...beyond].slice(0, MOST_LISTED);
+  const listed = [...draft.faults.listed, ...beyond]
+    .sort((a, b) => (a.feature ?? Infinity) - (b.feature ?? Infinity))
+    .slice(0, MOST_LISTED);
   if (total === 0) return null;
   return (
     <section className="own-faults" aria-label={messages.faulty(total)} tabIndex={0}>

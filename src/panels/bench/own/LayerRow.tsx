@@ -48,7 +48,7 @@ export function LayerRow({ layer, active, first, last }: LayerRowProps) {
         <IconButton icon="locate" size={ICON} label={messages.zoom} onClick={() => showAll(id)} />
         <IconButton icon="close" size={ICON} label={`${messages.remove} ${name}`} onClick={() => remove(id)} />
       </div>
-      <p className="own-layer__about">{messages.layer(formatName(format), table.size, messages.frames[frame])}</p>
+      <p className="own-layer__about">{messages.layer(formatName(format), table.size, messages.framesUsed[frame])}</p>
       {active && <LayerStyle layer={layer} onMove={(by) => move(id, by)} first={first} last={last} />}
     </li>
   );

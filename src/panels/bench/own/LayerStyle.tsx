@@ -40,7 +40,14 @@ export function LayerStyle({ layer, onMove, first, last }: LayerStyleProps) {
           onChange={(size) => change(id, { size })}
         />
         <span className="own-style__order">
-          <IconButton className="own-style__up" icon="chevron" size={16} label={messages.up} disabled={first} onClick={() => onMove(-1)} />
+          <IconButton
+            className="own-style__up"
+            icon="chevron"
+            size={16}
+            label={messages.up}
+            disabled={first}
+            onClick={() => onMove(-1)}
+          />
           <IconButton icon="chevron" size={16} label={messages.down} disabled={last} onClick={() => onMove(1)} />
         </span>
       </div>

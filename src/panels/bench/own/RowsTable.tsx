@@ -20,8 +20,7 @@ const PROBED_ROWS = 60;
 const PADDING = 24;
 
 /** About the width of a text at 12 px: Han characters are twice as wide as the others. */
-const widthOf = (text: string) =>
-  [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 12.2 : 7), 0) + PADDING;
+const widthOf = (text: string) => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 12.2 : 7), 0) + PADDING;
 
 /** Columns as wide as what their first rows need. */
 function columnWidths({ columns, size }: OwnTable): number[] {

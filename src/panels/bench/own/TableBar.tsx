@@ -40,9 +40,7 @@ export function TableBar({ layer }: { layer: OwnLayer }) {
           type="checkbox"
           checked={within !== null}
           disabled={!hasRegion && within === null}
-          onChange={(event) =>
-            change(id, { within: event.target.checked ? new Uint8Array(table.size).fill(1) : null })
-          }
+          onChange={(event) => change(id, { within: event.target.checked ? new Uint8Array(table.size).fill(1) : null })}
         />
         {messages.inside}
       </label>

@@ -44,7 +44,7 @@ function folderOf(name: string, modules: readonly string[] = []): string {
   if (/^(overlay|deck)$/.test(name)) return 'assets/projects';
   // The plans' text is read beside the map and on a page: what both need is a chunk that bears neither's name.
   const isText = modules.some((id) => /src[\\/]panels[\\/]text[\\/]/.test(id));
-  if (isText || /(Tool|File|Picture|Legend)\b/.test(name)) return 'assets/tools';
+  if (isText || /(Tool|File|Picture|Legend)\b|^importWorker/.test(name)) return 'assets/tools';
   return /Page/.test(name) ? 'assets/pages' : 'assets';
 }
 
@@ -74,5 +74,8 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { entryFileNames: ({ name }) => `${folderOf(name)}/[name]-[hash].js` } },
+  },
 });

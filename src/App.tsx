@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useLayoutEffect, useRef, useState } from 'react';
 import { Bench } from './panels/bench/Bench';
 import { BenchButtons } from './panels/bench/BenchButtons';
+import { OwnEverywhere } from './panels/bench/own/OwnEverywhere';
 import { Chooser } from './panels/Chooser';
 import { ChoroplethLegend } from './panels/choropleth/ChoroplethLegend';
 import { Detail } from './panels/detail/Detail';
@@ -115,6 +116,7 @@ export function App() {
         <Chooser />
         <HoverCard />
         <UndoTold />
+        <OwnEverywhere />
       </div>
     </PaletteContext>
   );

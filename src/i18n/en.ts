@@ -5,6 +5,7 @@ import { en as reading } from './blocks/reader';
 import { en as search } from './blocks/search';
 import { en as takeAway } from './blocks/takeaway';
 import { en as areas } from './blocks/areas';
+import { en as own } from './blocks/own';
 import type { Messages } from './zh';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -12,6 +13,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 /** Words of the interface in English. */
 export const en: Messages = {
   areas,
+  own,
   locale: 'en',
   listComma: ', ',
   dot: ' · ',
@@ -61,7 +63,7 @@ export const en: Messages = {
 
   bench: {
     label: 'Bench',
-    tools: { axis: 'Axis strip', compare: 'Compare plans', charts: 'Charts', areas: 'Measure' },
+    tools: { axis: 'Axis strip', compare: 'Compare plans', charts: 'Charts', areas: 'Measure', own: 'Own data' },
     close: 'Close the bench',
     only: (label) => `Only: ${label} ×`,
     lift: 'Lift what the bench restricts',

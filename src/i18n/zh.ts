@@ -4,12 +4,13 @@ import { zh as undo } from './blocks/undo';
 import { zh as reading } from './blocks/reader';
 import { zh as search } from './blocks/search';
 import { zh as takeAway } from './blocks/takeaway';
+import { zh as areas } from './blocks/areas';
+import { zh as own } from './blocks/own';
 
 /** Words of the interface in Chinese; what plans and places say comes from data. `Messages` is this file's shape. */
-import { zh as areas } from './blocks/areas';
-
 export const zh = {
   areas,
+  own,
   locale: 'zh-CN',
   listComma: '、',
   dot: ' · ',
@@ -60,7 +61,7 @@ export const zh = {
 
   bench: {
     label: '工作台',
-    tools: { axis: '轴带剖面', compare: '规划比对', charts: '联动图表', areas: '量算' },
+    tools: { axis: '轴带剖面', compare: '规划比对', charts: '联动图表', areas: '量算', own: '本地数据' },
     close: '收起工作台',
     only: (label: string) => `只看：${label} ×`,
     lift: '取消工作台的限定',

@@ -18,6 +18,7 @@ import { loadCitySeats } from './citySeats';
 import { bindGestures } from './gestures';
 import { createGround } from './ground';
 import { offerPictures } from './offerPictures';
+import { bindOwn } from './own';
 import { coveredPadding, panelsAtRest } from './padding';
 import { createPainter } from './painter';
 import { connectSketch } from './sketch';
@@ -261,6 +262,7 @@ export async function createController(options: Options): Promise<Controller> {
     home: home(),
   }));
   const disconnectSketch = connectSketch(ground, draw);
+  const unbindOwn = bindOwn({ ground, frame, draw, onFly: () => (userMoved = true) });
 
   return {
     zoomBy: (delta) => {
@@ -278,6 +280,7 @@ export async function createController(options: Options): Promise<Controller> {
       unsubscribeAxis();
       withdrawPictures();
       disconnectSketch();
+      unbindOwn();
       overlay?.remove();
       maps.remove();
     },

@@ -4,6 +4,7 @@ import type { PickingInfo } from '@deck.gl/core';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { layers } from './layers';
 import type { LayerContext } from './layers/context';
+import { isOwnLayer, ownRowOf } from './layers/own';
 import { isOnTray, membersAt, SMALLEST_TARGET, type TrayLayout } from './trays';
 import type { Feature } from '../catalogue/types';
 
@@ -12,7 +13,9 @@ export type Hit =
   | { type: 'none' }
   | { type: 'feature'; id: string }
   /** Several to choose among: overlapping marks, or a tray whose cells are too small to aim at. */
-  | { type: 'several'; ids: string[] };
+  | { type: 'several'; ids: string[] }
+  /** A row of what the reader brought along: only where nothing of the catalogue is. */
+  | { type: 'own'; layer: string; row: number };
 
 const PICK_RADIUS = 6;
 const MOST_PICKED = 24;
@@ -59,15 +62,22 @@ export function createOverlay(
     return aimed.map((member) => member.feature.id);
   };
 
+  /** Ids of the catalogue's layers: a hundred thousand own points are not picked one by one. */
+  let ofCatalogue: string[] = [];
   return {
-    draw: (context) => overlay.setProps({ layers: layers(context) }),
+    draw: (context) => {
+      const drawn = layers(context);
+      ofCatalogue = drawn.map(({ id }) => id).filter((id) => !isOwnLayer(id));
+      overlay.setProps({ layers: drawn });
+    },
     hitAt: (x, y, all) => {
-      let picks: PickingInfo[];
-      if (all) picks = overlay.pickMultipleObjects({ x, y, radius: PICK_RADIUS, depth: MOST_PICKED });
-      else {
-        const pick = overlay.pickObject({ x, y, radius: PICK_RADIUS });
-        picks = pick ? [pick] : [];
-      }
+      const top = overlay.pickObject({ x, y, radius: PICK_RADIUS });
+      if (!top) return { type: 'none' };
+      const own = ownRowOf(top);
+      if (own) return { type: 'own', ...own };
+      const picks = all
+        ? overlay.pickMultipleObjects({ x, y, radius: PICK_RADIUS, depth: MOST_PICKED, layerIds: ofCatalogue })
+        : [top];
       const found = picks.flatMap((info) => idsOf(info, x, y));
       // What the pointer is on in a tray hides what lies under the tray.
       const ids = [...new Set(found)];

@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Selection, Standing } from '../model/selection';
 import { useAxisDrawing } from '../state/axis';
 import { featuresOf, selectionOf } from '../state/derived';
+import { useOwnData } from '../state/ownData';
 import type { AtlasState } from '../state/store';
 import { swipeOf } from '../state/swipe';
 import type { Palette } from '../theme/palette';
@@ -87,7 +88,7 @@ export function createPainter(words: MapLibreMap, pixelRatio = Math.min(2, windo
       const { hovered } = state;
       const lit = litOf(state.lit, pickedId);
       const { drawing: axis } = useAxisDrawing.getState();
-      const shown = { hovered, picked: pickedId, lit, axis, sketch: sketchDrawing() };
+      const shown = { hovered, picked: pickedId, lit, axis, sketch: sketchDrawing(), own: useOwnData.getState() };
       const context = { scene, selection, palette, zoomClass, atlas, trayPicture, ...shown };
       const name = language === 'zh' ? 'name' : 'name_en';
       const { pointSize, overview } = zoomClass;

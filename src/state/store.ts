@@ -175,7 +175,6 @@ export const useAtlas = create<AtlasState>()((set, get) => {
       const linkFaults = [...faults, ...known.faults, ...mapped.faults];
       set({
         view: mapped.view,
-        lit: NOTHING_LIT,
         linkFaults,
         lit: NOTHING_LIT,
         narrowed: narrowed ?? (narrowed === undefined && isSameTool ? get().narrowed : null),

@@ -20,7 +20,7 @@ export const PAGES = ['map', 'coverage', 'targets', 'money', 'changes'] as const
 export type Page = (typeof PAGES)[number];
 
 /** A tool of the bench, under the map. */
-export const TOOLS = ['none', 'axis', 'compare', 'charts', 'areas'] as const;
+export const TOOLS = ['none', 'axis', 'compare', 'charts', 'areas', 'own'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** A clause being read. */

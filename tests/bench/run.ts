@@ -10,6 +10,7 @@ import { CHROMIUM_ARGUMENTS, chromiumPath } from '../../scripts/chromium';
 import { serveBuilt } from '../../scripts/serve';
 import { multiplied } from './catalogue';
 import { chainageCost } from './chainage';
+import { importCost } from './import';
 import { rest, timeChange, watchFirsts, type Change } from './page';
 import { searchCost } from './search';
 
@@ -140,6 +141,7 @@ async function filterCost(browser: Browser, address: string, times: number): Pro
 
 chainageCost(FOLDER);
 searchCost(FOLDER);
+await importCost();
 const server = await serveBuilt();
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGUMENTS });
 try {

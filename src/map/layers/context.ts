@@ -5,6 +5,7 @@ import type { Selection } from '../../model/selection';
 import type { Palette } from '../../theme/palette';
 import type { Atlas } from '../../theme/marks/atlas';
 import type { AxisDrawing } from '../../state/axis';
+import type { OwnLayer, OwnRow } from '../../state/ownData';
 import type { Scene } from '../scene';
 import type { SketchDrawing } from '../sketch';
 import type { TrayPicture } from '../trayPicture';
@@ -25,6 +26,8 @@ export interface LayerContext {
   axis: AxisDrawing | null;
   /** Null: nothing is being measured. */
   sketch: SketchDrawing | null;
+  /** What the reader brought along. */
+  own: { layers: readonly OwnLayer[]; hovered: OwnRow | null; picked: OwnRow | null };
 }
 
 /** Anything a layer draws one of per feature (or part of one). */

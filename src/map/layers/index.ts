@@ -4,11 +4,13 @@ import { areaLayers } from './areas';
 import { axisLayers } from './axis';
 import type { LayerContext } from './context';
 import { lineLayers } from './lines';
+import { ownLayers } from './own';
 import { anchorLayers, pointLayers } from './points';
 import { sketchLayers } from './sketch';
 import { trayLayers } from './trays';
 
 export const layers = (context: LayerContext): Layer[] => [
+  ...ownLayers(context),
   ...areaLayers(context),
   ...lineLayers(context),
   ...anchorLayers(context),

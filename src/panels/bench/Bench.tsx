@@ -14,6 +14,7 @@ const CONTENTS = {
   compare: lazy(() => import('./compare/CompareTool')),
   charts: lazy(() => import('./charts/ChartsTool')),
   areas: lazy(() => import('./areas/AreasTool')),
+  own: lazy(() => import('./own/OwnTool')),
 } satisfies Record<OpenTool, unknown>;
 
 /** The open tool in its drawer under the map, on a phone over everything; nothing while none is open. */

@@ -1,0 +1,75 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { MultiPolygon, Polygon } from 'geojson';
+import { readJson } from '../../../catalogue/load';
+import { rowsWithin } from '../../../model/ownWithin';
+import type { Polygons } from '../../../model/territory';
+import { useOwnData } from '../../../state/ownData';
+import { useAtlas } from '../../../state/store';
+import { DATA_BASE, fetchFile } from '../../base';
+
+interface AdminFile {
+  features: { properties: { id: string; city: string }; geometry: Polygon | MultiPolygon }[];
+}
+
+interface County {
+  id: string;
+  city: string;
+  polygons: Polygons;
+}
+
+async function readCounties(): Promise<County[]> {
+  const { features } = (await readJson(`${DATA_BASE}basemap/admin.json`, fetchFile)) as AdminFile;
+  return features.map(({ properties: { id, city }, geometry }) => ({
+    id,
+    city,
+    polygons: geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
+  }));
+}
+
+/** Whether the filters name a place at all. */
+export function useHasRegion(): boolean {
+  return useAtlas(({ view: { filters } }) => filters.circle.length + filters.place.length + filters.axis.length > 0);
+}
+
+/** Keeps what is to lie within the chosen circles, cities and counties in step with the filters. */
+export function useInside(): void {
+  const { circle, place, axis } = useAtlas((state) => state.view.filters);
+  const cities = useAtlas((state) => state.index?.cities);
+  const asked = useOwnData((state) => state.layers.some(({ within }) => within !== null));
+  const [counties, setCounties] = useState<readonly County[] | null>(null);
+  useEffect(() => {
+    if (!asked || counties) return;
+    // Without the borders nothing can be told: everything stays.
+    void readCounties().then(setCounties, () => setCounties([]));
+  }, [asked, counties]);
+
+  const areas = useMemo(() => {
+    if (!counties || !cities) return null;
+    const cityOf = new Map(cities.map((city) => [city.id, city]));
+    const wanted = new Set<string>(circle);
+    return counties
+      .filter(({ id, city }) => {
+        const whole = cityOf.get(city);
+        return (
+          (circle.length === 0 || (whole !== undefined && wanted.has(whole.circle))) &&
+          (axis.length === 0 || whole?.axis === true) &&
+          (place.length === 0 || place.includes(id) || place.includes(city))
+        );
+      })
+      .map(({ polygons }) => polygons);
+  }, [counties, cities, circle, place, axis]);
+
+  const layers = useOwnData((state) => state.layers);
+  const [done, setDone] = useState<WeakMap<Uint8Array, unknown>>(() => new WeakMap());
+  useEffect(() => setDone(new WeakMap()), [areas]);
+  useEffect(() => {
+    if (!areas || areas.length === 0) return;
+    for (const { id, within, table, positions } of layers) {
+      // A mask stands for the areas and the positions that it was made of.
+      if (within === null || done.get(within) === positions) continue;
+      const mask = rowsWithin(table, positions, areas);
+      done.set(mask, positions);
+      useOwnData.getState().change(id, { within: mask });
+    }
+  }, [areas, layers, done]);
+}

@@ -52,6 +52,15 @@ function excerptOf(text: string, found: readonly WordRange[]): Run[] {
   return excerpt(runs, MOST_CHARACTERS);
 }
 
+const foldedTexts = new WeakMap<Clause, string>();
+
+/** Of all clauses: the way back to the characters as written is made only for those that have the words. */
+function foldedText(clause: Clause): string {
+  let folded = foldedTexts.get(clause);
+  if (folded === undefined) foldedTexts.set(clause, (folded = foldText(clause.text)));
+  return folded;
+}
+
 /** Clauses whose title has every word come first, then the newest plan, then the order of the text. */
 export function clauseHits(plans: readonly Plan[], query: string): ClauseHit[] {
   const words = [...new Set(query.split(/\s+/).map(foldText).filter(Boolean))];
@@ -60,6 +69,7 @@ export function clauseHits(plans: readonly Plan[], query: string): ClauseHit[] {
     .sort((a, b) => b.order - a.order)
     .flatMap((plan) =>
       plan.clauses.flatMap((clause): (ClauseHit & { titled: boolean })[] => {
+        if (!words.every((word) => foldedText(clause).includes(word))) return [];
         const text = searchText(clause.text, NO_READINGS);
         const found = words.map((word) => literalMatches(text, word));
         if (found.some((matches) => matches.length === 0)) return [];

@@ -76,26 +76,25 @@ export function circleOf(centre: LonLat, radius: number): Position[] {
  */
 function footIn({ points, chains }: Parts, position: LonLat): LonLat {
   let least = Infinity;
-  let best: { chain: Chain; found: Found } | LonLat | null = null;
+  let onChain: { chain: Chain; found: Found } | null = null;
   for (const chain of chains) {
     const found = search(chain, ...chain.toFlat(position), least);
     if (!found || found.distance >= least) continue;
     least = found.distance;
-    best = { chain, found };
+    onChain = { chain, found };
   }
+  let foot: LonLat | null = null;
   for (const point of points) {
     const distance = roughKilometres(point, position);
     if (distance >= least) continue;
     least = distance;
-    best = point;
+    foot = point;
   }
-  if (best && 'chain' in best) {
-    const { chain, found } = best;
-    const line = chain.legs[found.leg]!;
-    const { lon2, lat2 } = line.Position(found.share * line.s13);
-    return [lon2!, lat2!];
-  }
-  return best!;
+  if (!onChain || foot) return foot!;
+  const { chain, found } = onChain;
+  const line = chain.legs[found.leg]!;
+  const { lon2, lat2 } = line.Position(found.share * line.s13);
+  return [lon2!, lat2!];
 }
 
 /** As turf draws it, round a simplified geometry. */

@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, chromiumPath } from '../../scripts/chromium';
 import { serveBuilt } from '../../scripts/serve';
+import { bufferCost } from './areas';
 import { multiplied } from './catalogue';
 import { chainageCost } from './chainage';
 import { importCost } from './import';
@@ -142,6 +143,7 @@ async function filterCost(browser: Browser, address: string, times: number): Pro
 chainageCost(FOLDER);
 searchCost(FOLDER);
 await importCost();
+bufferCost(FOLDER);
 const server = await serveBuilt();
 const browser = await chromium.launch({ executablePath: await chromiumPath(), args: CHROMIUM_ARGUMENTS });
 try {

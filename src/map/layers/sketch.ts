@@ -55,7 +55,7 @@ export function sketchLayers({ sketch, palette }: LayerContext): Layer[] {
     new ScatterplotLayer<Handle>({
       id: 'sketch-handles',
       data: handles,
-      getPosition: ({ at }) => at as [number, number],
+      getPosition: ({ at }) => at,
       radiusUnits: 'pixels',
       getRadius: ({ role }) => (role === 'middle' ? MIDDLE_RADIUS : CORNER_RADIUS),
       filled: true,

@@ -70,7 +70,13 @@ export function AreasBench({ admin, used }: AreasBenchProps) {
 
   return (
     <div className={classes('areas', drafting && 'areas--drawing', (drafting || looking) && 'areas--low')}>
-      <ShapeHead way={way} onWay={turnTo} used={used} canNarrow={counted?.region != null} />
+      <ShapeHead
+        way={way}
+        onWay={turnTo}
+        used={used}
+        canNarrow={counted?.region != null}
+        onLook={() => setLooking(true)}
+      />
       <div className="areas__body">
         <div className="areas__shape">
           <ShapeInput way={way} used={used} admin={admin} />
@@ -89,10 +95,12 @@ export function AreasBench({ admin, used }: AreasBenchProps) {
         ) : (
           taken.type !== 'fault' && <p className="areas__begin">{areas.begin}</p>
         )}
+        {looking && !drafting && (
+          <Button className="areas__look" small onClick={() => setLooking(false)}>
+            {areas.seeTool}
+          </Button>
+        )}
       </div>
-      <Button className="areas__look" small onClick={() => setLooking(!looking)}>
-        {looking ? areas.seeTool : areas.seeMap}
-      </Button>
       <Readout />
     </div>
   );

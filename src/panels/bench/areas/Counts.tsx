@@ -27,7 +27,7 @@ export function Counts({ counted: { found, unlocated } }: { counted: Counted }) 
   ] as const;
   return (
     <section className="areas-counts" aria-label={areas.counts}>
-      <p className="unseen" role="status">
+      <p className="unseen" aria-live="polite">
         {areas.results(counts.inside, counts.partly, counts.possible, unlocated.length)}
       </p>
       <dl className="areas-figures" aria-hidden="true">

@@ -45,7 +45,8 @@ export function Lists({ counted, way }: { counted: Counted; way: Way }) {
             cells: [
               statusWords(finding, words),
               uncertaintyWords(locatableOf(standing.feature), words),
-              ...terms(standing),
+              // The sector is told by the mark and counted beside the list: its column is the first to lack room.
+              terms(standing)[1]!,
             ],
             isFaint: finding.status === 'possible',
           }));
@@ -60,7 +61,7 @@ export function Lists({ counted, way }: { counted: Counted; way: Way }) {
   }, [look, found, unlocated, nearest, words]);
 
   const heads: Record<Look, string[]> = {
-    list: [columns.status, columns.uncertainty, columns.sector, columns.stage],
+    list: [columns.status, columns.uncertainty, columns.stage],
     unlocated: [columns.sector, columns.stage],
     nearest: [areas.nearestFrom[originOf(taken.geometry.type, way)], columns.sector, columns.stage],
   };

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { DRAWN_TYPES } from '../../../model/shapes';
 import { MOST_BUFFER, NARROWINGS, roundedBuffer, type Shape } from '../../../state/areasSetting';
+import { useAtlas } from '../../../state/store';
+import { Button } from '../../../ui/Button';
 import { Segmented } from '../../../ui/Segmented';
 import { Slider } from '../../../ui/Slider';
 import { useMessages } from '../../words';
@@ -19,13 +21,16 @@ interface ShapeHeadProps {
   readonly onWay: (way: Way) => void;
   readonly used: UsedSetting;
   readonly canNarrow: boolean;
+  /** On a phone: out of the map's way. */
+  readonly onLook: () => void;
 }
 
 /** How the shape is given, how far round it things count, and whether the page shows only those. */
-export function ShapeHead({ way, onWay, used, canNarrow }: ShapeHeadProps) {
+export function ShapeHead({ way, onWay, used, canNarrow, onLook }: ShapeHeadProps) {
   const { areas } = useMessages();
   const { setting, change } = used;
   const only = setting.only ?? 'none';
+  const hasMap = useAtlas((state) => state.mapCondition !== 'no-webgl');
   return (
     <div className="areas-head">
       <Segmented
@@ -46,6 +51,11 @@ export function ShapeHead({ way, onWay, used, canNarrow }: ShapeHeadProps) {
             onChange={(value) => change({ only: value === 'none' ? null : value })}
           />
         </fieldset>
+        {hasMap && (
+          <Button className="areas__look" small onClick={onLook}>
+            {areas.seeMap}
+          </Button>
+        )}
       </div>
     </div>
   );

@@ -35,7 +35,7 @@ interface Chosen {
   placement: PlacementSummary;
 }
 
-/** What is chosen and how much that is, in one sentence: 经济圈：胶东；年份：2025；共 87 项（其中 6 项未落位）. */
+/** What is chosen and how much that is, in one sentence: 行业：能源；年份：2025；共 87 项（其中 6 项未落位）. */
 export function chosenInWords(
   { filters, query, narrowed, year, placement }: Chosen,
   messages: Messages,
@@ -69,7 +69,7 @@ export function dayOf(moment: Date): string {
 const UNSAFE = /[^\p{L}\p{N}-]+/gu;
 const LONGEST_NAME = 80;
 
-/** 济青规划图-项目-2025-87项-20261122.csv */
+/** Title, what it is, year, count and day: …-项目-2025-87项-20261122.csv */
 export function fileName({ title, year, selection, words, date }: Taken, what: string, ending: string): string {
   const parts = [
     title,

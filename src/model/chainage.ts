@@ -90,10 +90,10 @@ function middleOf(positions: readonly LonLat[]): LonLat {
 }
 
 /** A closed ring of geodesics that touches the circle round a position from outside; `radius` in kilometres. */
-export function ringRound([lon, lat]: LonLat, radius: number): LonLat[] {
+export function ringRound([lon, lat]: LonLat, radius: number): [lon: number, lat: number][] {
   const step = 360 / RING_CORNERS;
   const corner = (radius / Math.cos((step * Math.PI) / 360)) * METRES;
-  return Array.from({ length: RING_CORNERS + 1 }, (_, index): LonLat => {
+  return Array.from({ length: RING_CORNERS + 1 }, (_, index): [number, number] => {
     const { lon2, lat2 } = WGS84.Direct(lat, lon, ((index % RING_CORNERS) + 0.5) * step, corner);
     return [lon2!, lat2!];
   });

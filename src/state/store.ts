@@ -155,7 +155,12 @@ export const useAtlas = create<AtlasState>()((set, get) => {
       const { index, indicators } = get();
       const known = index ? reconcile(view, index) : { view, faults: [] };
       const mapped = indicators ? reconcileIndicator(known.view, indicators) : { view: known.view, faults: [] };
-      set({ view: mapped.view, linkFaults: [...faults, ...known.faults, ...mapped.faults] });
+      set((state) => ({
+        view: mapped.view,
+        linkFaults: [...faults, ...known.faults, ...mapped.faults],
+        // What a tool has chosen goes with the tool.
+        narrowed: mapped.view.tool === state.view.tool ? state.narrowed : null,
+      }));
     },
     toggle: (group, option) => change({ filters: toggled(get().view.filters, group, option) }),
     setFilters: (filters, year = get().view.year) => change({ filters, year }),

@@ -89,7 +89,12 @@ export const en: Messages = {
     clearSearch: 'Clear',
     table: 'Plans compared',
     columns: { name: 'Project', stage: 'Stage and words', due: 'Due', bodies: 'Bodies', change: 'Change' },
-    changes: { ahead: 'Advanced', same: 'Same', back: 'Stepped back', sideways: 'Other' },
+    changes: { ahead: 'Advanced', same: 'Same', back: 'Stepped back', sideways: 'Not ranked' },
+    unrepeated: 'Same sentence, nothing newer',
+    course: {
+      backward: 'A is later than B: changes run from A to B, so “advanced” and “stepped back” go against time.',
+      level: 'A and B are of one year: a change means different wording, not progress.',
+    },
     changeCount: (change, count) => `${change}: ${plural(count, 'item')}`,
     unsaid: 'Not named',
     show: (name) => `Show on the map: ${name}`,
@@ -153,7 +158,12 @@ export const en: Messages = {
       stages: (_total: number, _sum: number, _several: number, _outside: number) =>
         'Within a year each counts once; the years are mostly about the same features and cannot be added.',
       cities: (total: number, sum: number, several: number, outside: number) =>
-        `${several} lie in several cities and count once in each, so the cities add up to ${sum}, not ${total}${outside > 0 ? `; ${outside} belong to no city and are not shown` : ''}.`,
+        [
+          several === 0
+            ? `None lies in several cities; the cities add up to ${sum} of ${total} in all`
+            : `${several} lie in several cities and count once in each, so the cities add up to ${sum}, for ${total} in all`,
+          ...(outside > 0 ? [`${outside} belong to no city and are not shown`] : []),
+        ].join('; ') + '.',
       plans: (total: number, sum: number, several: number, _outside: number) =>
         several === 0
           ? `Each in one cell, ${total} in all.`

@@ -87,7 +87,12 @@ export const zh = {
     clearSearch: '清空查找',
     table: '规划比对表',
     columns: { name: '项目', stage: '阶段与原文', due: '期限', bodies: '责任单位', change: '变化' },
-    changes: { ahead: '前进', same: '不变', back: '后退', sideways: '其他' },
+    changes: { ahead: '前进', same: '不变', back: '后退', sideways: '不分先后' },
+    unrepeated: '同一句，未见新说法',
+    course: {
+      backward: 'A 晚于 B：变化由 A 到 B 计，“前进”“后退”与时间相反。',
+      level: 'A、B 同年：变化只指两边提法不同，不是先后进展。',
+    },
     changeCount: (change: string, count: number) => `${change} ${count} 项`,
     unsaid: '未提到',
     show: (name: string) => `在图上查看：${name}`,
@@ -146,7 +151,12 @@ export const zh = {
       stages: (_total: number, _sum: number, _several: number, _outside: number) =>
         '一年之内每项只计一次；各年说的多是同一批项目，不能相加。',
       cities: (total: number, sum: number, several: number, outside: number) =>
-        `${several} 项跨市，在每一市各计一次，所以各市相加 ${sum}，不等于 ${total} 项${outside > 0 ? `；${outside} 项不属任何一市，不在图中` : ''}。`,
+        [
+          several === 0
+            ? `没有跨市的项目，各市相加 ${sum}，项目共 ${total} 项`
+            : `${several} 项跨市，在每一市各计一次，所以各市相加 ${sum}，项目共 ${total} 项`,
+          ...(outside > 0 ? [`${outside} 项不属任何一市，不在图中`] : []),
+        ].join('；') + '。',
       plans: (total: number, sum: number, several: number, _outside: number) =>
         several === 0
           ? `每项只在一格，共 ${total} 项。`

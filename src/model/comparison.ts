@@ -51,6 +51,16 @@ export function speakingOn(side: Side, plans: readonly PlanSummary[]): ReadonlyS
   return side.type === 'plan' ? new Set([side.id]) : speakingPlans(plans, side.year);
 }
 
+/** Whether what leads from A to B leads on in time, back in time, or neither. */
+export function courseOf(a: Side, b: Side, plans: readonly PlanSummary[]): 'onward' | 'backward' | 'level' {
+  const when = (side: Side) => {
+    if (side.type === 'plan') return plans.find(({ id }) => id === side.id)?.from ?? Number.NaN;
+    return side.year === 'after' ? Infinity : side.year;
+  };
+  const [before, after] = [when(a), when(b)];
+  return before > after ? 'backward' : before === after ? 'level' : 'onward';
+}
+
 /** City or county id → city id, as `ComparisonInput` wants it. */
 export function citiesByPlace(
   cities: readonly CityEntry[],

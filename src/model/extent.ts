@@ -1,9 +1,9 @@
 /** Which stretches of a line a path, an area or a disc accompanies within a distance. Pure; kilometres on the ellipsoid. */
 import type { Position } from 'geojson';
-import { footOn, positionAt, search, type Chain } from './chainage';
+import { footOn, nearestOn, positionAt, ringRound, type Chain } from './chainage';
 import type { LonLat } from './plane';
 import { holds, type Polygons } from './territory';
-import { joinedRuns, kmOf, walk, type Look, type Run, type Walked } from './walk';
+import { joinedRuns, kmOf, TOUCHING, walk, type Look, type Run, type Walked } from './walk';
 
 /** A stretch of the line, chainage in kilometres. */
 export interface Span {
@@ -34,7 +34,7 @@ function extentOf(chain: Chain, { runs, nearest: findNearest, whole }: Walked): 
   const nearest = findNearest();
   if (!nearest) return null;
   const { km, distance } = footOn(chain, nearest.found, nearest.position);
-  return { spans: measured(chain, runs), distance, at: km, whole };
+  return { spans: measured(chain, runs), distance: distance < TOUCHING ? 0 : distance, at: km, whole };
 }
 
 /** What lines accompany; null where they stay beyond the distance. */
@@ -57,22 +57,22 @@ export function extentOfArea(chain: Chain, polygons: Polygons, reach: number): E
     if (holds(polygons, positionAt(chain, (kmOf(from) + kmOf(to)) / 2))) inside.push({ from, to });
   }
   const [first] = inside;
-  if (!first) return extentOf(chain, walked);
-  return { spans: measured(chain, joinedRuns([...runs, ...inside])), distance: 0, at: kmOf(first.from), whole };
+  if (first)
+    return { spans: measured(chain, joinedRuns([...runs, ...inside])), distance: 0, at: kmOf(first.from), whole };
+  const extent = extentOf(chain, walked);
+  // An outline that accompanies the line all along and never crosses it has the whole line on one of its sides.
+  const isRound = extent !== null && holds(polygons, positionAt(chain, extent.at));
+  return isRound ? { ...extent, distance: 0 } : extent;
 }
 
-/** A disc beside the line, as if the line ran straight there: half the chord that lies within the distance. */
+/** A disc: the stretch that its circle accompanies or goes round. */
 export function extentOfDisc(chain: Chain, centre: LonLat, radius: number, reach: number): Extent | null {
-  const [x, y] = chain.toFlat(centre);
-  // The flat frame may say a little too much: the ellipsoid decides.
-  const found = search(chain, x, y);
-  if (!found) return null;
-  const { km, distance } = footOn(chain, found, centre);
-  const beyond = distance - reach;
-  if (beyond > radius) return null;
-  const half = beyond <= 0 ? radius : Math.sqrt(radius * radius - beyond * beyond);
+  const { km, distance } = nearestOn(chain, centre);
+  if (distance - radius > reach) return null;
+  const circle = radius > 0 ? extentOfArea(chain, [[ringRound(centre, radius)]], reach) : null;
   return {
-    spans: [{ from: Math.max(0, km - half), to: Math.min(chain.length, km + half) }],
+    // What only just touches the distance may do so between two looks at its circle.
+    spans: circle?.spans ?? [{ from: km, to: km }],
     distance: Math.max(0, distance - radius),
     at: km,
     whole: distance + radius <= reach,

@@ -37,7 +37,7 @@ const HALVINGS = 10;
 /** Cuts of a step to two thirds to find its nearest position: 5 km · (2/3)¹⁶ is 8 m. */
 const CUTS = 16;
 /** Nearer than this a path touches the line: no nearer place is looked for. Kilometres. */
-const TOUCHING = 0.01;
+export const TOUCHING = 0.01;
 
 export const kmOf = (end: Look | number): number => (typeof end === 'number' ? end : end.km);
 

@@ -59,12 +59,44 @@ test('a stretch chosen by keys narrows the page, says so, and Escape gives it up
   await expect(page).not.toHaveURL(/from%3D/);
 });
 
+test('a hand may drag over the same place again, and Escape gives up what it chose', async ({ atlas, page }) => {
+  await atlas.open('?b=axis');
+  const from = page.getByRole('slider', { name: '选段起点' });
+  const track = (await from.boundingBox())!;
+  const drag = async (share: number, end: number) => {
+    // Over the names of the ruler, above the track.
+    await page.mouse.move(track.x + share * track.width, track.y - 40);
+    await page.mouse.down();
+    await page.mouse.move(track.x + end * track.width, track.y - 40, { steps: 8 });
+    await page.mouse.up();
+  };
+  const chosen = async () => new URL(page.url()).searchParams.get('k');
+  await drag(0.1, 0.9);
+  await expect.poll(chosen).toMatch(/^from=\d+;to=\d+$/);
+  const first = await chosen();
+  await drag(0.3, 0.5);
+  await expect.poll(chosen).not.toBe(first);
+  const second = await chosen();
+  await drag(0.1, 0.9);
+  await expect.poll(chosen).toBe(first);
+  await drag(0.3, 0.5);
+  await expect.poll(chosen).toBe(second);
+  await page.keyboard.press('Escape');
+  await expect.poll(chosen).toBeNull();
+});
+
 test('a stretch lifted in the side panel is given up in the strip as well', async ({ atlas, page }) => {
   await atlas.open('?b=axis&k=from%3D250%3Bto%3D300');
   await page.getByRole('button', { name: /^只看：/ }).click();
   await atlas.expectCount(standing.length);
   await expect(page).not.toHaveURL(/from%3D/);
   await expect(page.getByRole('slider', { name: '选段起点' })).toHaveValue('0');
+});
+
+test('a stretch beyond the end of the line is told', async ({ atlas, page }) => {
+  await atlas.open('?b=axis&k=from%3D5000%3Bto%3D6000');
+  await expect(atlas.alert('from=5000')).toContainText('to=6000');
+  await expect(page.getByRole('button', { name: /^只看：/ })).toHaveCount(0);
 });
 
 test('any line may be the axis, and a damaged link tells', async ({ atlas, page }) => {

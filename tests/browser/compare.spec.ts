@@ -58,6 +58,24 @@ test('the table goes by keys, orders, finds and picks', async ({ atlas, page }) 
   await expect(table.getByRole('rowheader').filter({ hasText: sought.name }).first()).toBeVisible();
 });
 
+test('a step back to another tool takes along what the comparison restricted', async ({ atlas, page }) => {
+  await atlas.open('?b=charts');
+  await page.getByRole('button', { name: '规划比对' }).click();
+  const chip = page.getByRole('button', { name: /^只看：规划比对/ });
+  await expect(chip).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('region', { name: '联动图表' })).toBeVisible();
+  await expect(chip).toHaveCount(0);
+});
+
+test('says when a change runs against time, or between plans of one year', async ({ atlas, page }) => {
+  const notes = page.getByText('与时间相反');
+  await atlas.open(`?b=compare&k=${encodeURIComponent(`a=${b.id};b=2020`)}`);
+  await expect(notes).toBeVisible();
+  await page.getByRole('button', { name: '对调 A 与 B' }).click();
+  await expect(notes).toHaveCount(0);
+});
+
 test('tells what it cannot read in a link', async ({ atlas, page }) => {
   await atlas.open(`?b=compare&k=${encodeURIComponent('a=no-such-plan;b=2023')}`);
   await expect(page.getByText('a=no-such-plan')).toBeVisible();

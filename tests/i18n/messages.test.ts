@@ -21,6 +21,11 @@ describe('messages', () => {
     expect(value).not.toBe('');
   });
 
+  it('speak of features in several cities only where there are any', () => {
+    const notes = [MESSAGES.zh, MESSAGES.en].map(({ charts }) => charts.notes.cities(8, 8, 0, 0));
+    for (const note of notes) expect(note).not.toMatch(/\b0\b|不等于|not/);
+  });
+
   it('are functions with as many blanks in both languages', () => {
     const arity = (list: Entry[]) =>
       list.flatMap(([path, value]) => (typeof value === 'function' ? [[path, value.length]] : [])).sort();

@@ -63,6 +63,16 @@ describe('points', () => {
     expect(spansOf(place(point(100, 0.1), 'locality', { uncertainty_km: 5 }))).toEqual([[0, 5]]);
   });
 
+  test('off the end of the line are nowhere along it', () => {
+    // 11.1 km before its beginning: whatever lies within 5 km of there is nearest to the beginning itself.
+    const placed = place(point(99.9, 0), 'locality', { uncertainty_km: 5 })!;
+    expect(spansOf(placed)).toEqual([[0, 0]]);
+    expect(placed.distance).toBeCloseTo(0.1 * EAST - 5, 2);
+    expect(spansOf(place(point(103.02, 0), 'locality', { uncertainty_km: 5 }))).toEqual([
+      [round(3.02 * EAST - 5), round(3 * EAST)],
+    ]);
+  });
+
   test('beyond the distance may still lie within it: half the chord of the disc that does', () => {
     // Foot 33.172 km away, 30 counts, radius 5: √(5² − 3.172²) = 3.865.
     const placed = place(point(101, 0.3), 'locality', { uncertainty_km: 5 })!;
@@ -157,6 +167,16 @@ describe('areas', () => {
 
   test('that hold all of it cover all of it, though their outline is far away', () => {
     expect(spansOf(place(area(...box(90, -10, 110, 10)), 'region'))).toEqual([[0, round(3 * EAST)]]);
+  });
+
+  test('whose outline accompanies the axis all along are no distance from it', () => {
+    const band = place(area(...box(99.9, -0.1, 103.1, 0.1)), 'schematic', { uncertainty_km: 28 })!;
+    expect(spansOf(band)).toEqual([[0, round(3 * EAST)]]);
+    expect(band).toMatchObject({ distance: 0, sure: true });
+    const beside = place(area(...box(99.9, 0.1, 103.1, 0.2)), 'region')!;
+    expect(beside.distance).toBeCloseTo(0.1 * NORTH, 2);
+    const inHole = place(area(...box(99, -1, 104, 1), ...box(99.9, -0.1, 103.1, 0.1)), 'region')!;
+    expect(inHole.distance).toBeCloseTo(0.1 * NORTH, 2);
   });
 
   test('with a hole wider than the distance leave it out', () => {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STAGES, type Stage } from '../../data/vocabulary';
 import type { Feature, Mention } from '../../src/catalogue/types';
-import { compare, firstSides, type ComparedFeature, type Side } from '../../src/model/comparison';
-import { YEARS } from '../../src/model/years';
+import { compare, courseOf, firstSides, type ComparedFeature, type Side } from '../../src/model/comparison';
+import { YEARS, type Year } from '../../src/model/years';
 import { FEATURES, MIDDLE_PLAN, NEW_PLAN, OLD_PLAN, PLANS, feature, mention } from './sample';
 
 const OLD: Side = { type: 'plan', id: OLD_PLAN.id };
@@ -22,6 +22,18 @@ function difference(before: Partial<Mention>, after: Partial<Mention>) {
   const thing = feature('x', { mentions: [mention('old', before), mention('new', after)] });
   return compared([thing], OLD, NEW)[0]!.difference!;
 }
+
+describe('the course of a comparison', () => {
+  const year = (value: Year): Side => ({ type: 'year', year: value });
+
+  it('leads on in time only from the earlier to the later', () => {
+    expect(courseOf(OLD, NEW, PLANS)).toBe('onward');
+    expect(courseOf(NEW, OLD, PLANS)).toBe('backward');
+    expect(courseOf(OLD, year(2020), PLANS)).toBe('level');
+    expect(courseOf(year(2025), year('after'), PLANS)).toBe('onward');
+    expect(courseOf(year('after'), NEW, PLANS)).toBe('backward');
+  });
+});
 
 describe('two plans', () => {
   it('part what one of them names from what both name, and leave out the rest', () => {

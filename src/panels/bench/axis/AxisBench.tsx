@@ -28,7 +28,7 @@ const ALL: ReadonlySet<string> = new Set(SECTORS.map(({ id }) => id));
 function useStretchOn({ length }: Chain, stretch: Stretch | null): Stretch | null {
   return useMemo(() => {
     const end = Math.ceil(length);
-    return stretch && stretch.from < end ? { from: stretch.from, to: Math.min(stretch.to, end) } : null;
+    return stretch && stretch.from < length ? { from: stretch.from, to: Math.min(stretch.to, end) } : null;
   }, [length, stretch]);
 }
 
@@ -51,7 +51,7 @@ export function AxisBench({ ground, used, measured }: AxisBenchProps) {
   const settledStretch = useStretchOn(chain, settled.brush);
   const onStretch = useCallback((brush: Stretch | null) => change({ brush }), [change]);
   const clear = useCallback(() => change({ brush: null }), [change]);
-  const label = settledStretch ? stretchName(settledStretch, places, words) : '';
+  const label = settledStretch ? stretchName(settledStretch, chain, places, words) : '';
   const chosen = useBrush(settledStretch, label, placed, clear);
   useAxisOnMap(chain, settled.reach, settledStretch);
 
@@ -75,7 +75,7 @@ export function AxisBench({ ground, used, measured }: AxisBenchProps) {
         onLook={setLook}
         folded={allFolded}
         onFoldAll={() => setFolded(allFolded ? NONE : ALL)}
-        stretchName={stretch && stretchName(stretch, places, words)}
+        stretchName={stretch && stretchName(stretch, chain, places, words)}
         chosen={chosen}
         onClear={clear}
       />

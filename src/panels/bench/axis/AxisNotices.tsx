@@ -18,9 +18,14 @@ export function AxisNotices({ ground, used, measured }: AxisNoticesProps) {
   const { listComma, axisTool: messages, notices } = useWords().messages;
   const { finished } = useLoading();
   const [dismissed, setDismissed] = useState('');
-  const { axis } = used.settled;
+  const { axis, brush } = used.settled;
   const isUnknown = finished && axis !== null && measured !== null && measured.axis.id !== axis;
-  const faults = [...used.faults, ...(isUnknown ? [`axis=${axis}`] : [])].join(listComma);
+  const isBeyond = !isUnknown && brush !== null && measured !== null && brush.from >= measured.chain.length;
+  const faults = [
+    ...used.faults,
+    ...(isUnknown ? [`axis=${axis}`] : []),
+    ...(isBeyond ? [`from=${brush.from}`, `to=${brush.to}`] : []),
+  ].join(listComma);
   return (
     <div className="axis-notices">
       {faults !== '' && faults !== dismissed && (

@@ -52,6 +52,8 @@ export function Strip({ measured, stretch, onStretch, folded, onFold, placeNames
       role="group"
       aria-label={messages.strip}
       ref={scroller}
+      // A hand that drags takes the focus here, so that Escape gives the stretch up.
+      tabIndex={-1}
       onKeyDown={onKeyDown}
       onDoubleClick={onDoubleClick}
       {...drag}

@@ -34,11 +34,16 @@ export function axisName(
   return axis.part > 0 ? part(name, axis.part) : name;
 }
 
-/** A chosen stretch: the settlements it runs between, and its chainage in whole kilometres. */
-export function stretchName({ from, to }: Stretch, places: readonly ControlPlace[], words: Words): string {
+/** A chosen stretch: the settlements it runs between, and its chainage in whole kilometres, at most the line's length. */
+export function stretchName(
+  { from, to }: Stretch,
+  chain: Pick<Chain, 'length'>,
+  places: readonly ControlPlace[],
+  words: Words,
+): string {
   const { stretch, span, km } = words.messages.axisTool;
   const [first, last] = [placeNear(places, from), placeNear(places, to)];
-  const length = km(span(String(from), String(to)));
+  const length = km(span(String(from), to > chain.length ? kilometres(chain.length) : String(to)));
   return first && last ? stretch(words.placeName(first), words.placeName(last), length) : length;
 }
 

@@ -41,7 +41,10 @@ export function useBrushDrag(plot: RefObject<HTMLElement | null>, chain: Chain, 
       const start = drag.current;
       if (!start || km === null) return;
       if (!start.moved && Math.abs(event.clientX - start.x) < CLICK_REACH) return;
-      if (!start.moved) event.currentTarget.setPointerCapture(event.pointerId);
+      if (!start.moved) {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        (event.currentTarget as HTMLElement).focus({ preventScroll: true });
+      }
       start.moved = true;
       const clipped = [start.km, km].map((value) => Math.min(end, Math.max(0, Math.round(value))));
       const [from, to] = [Math.min(...clipped), Math.max(...clipped)];

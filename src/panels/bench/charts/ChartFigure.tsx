@@ -90,7 +90,7 @@ export function ChartFigure({ chart, tally, marked }: ChartFigureProps) {
     titleFont: family('--song'),
     words: {
       title,
-      chosen: [words.yearName(year), ...restrictions].join(words.messages.dot),
+      chosen: [messages.at(words.yearName(year)), ...restrictions].join(words.messages.dot),
       part: messages.part(tally.total.part),
       whole: messages.whole(tally.total.whole),
       notes: [noteOf(chart, tally), [atlas, words.messages.caveat].filter(Boolean).join(words.messages.dot)],

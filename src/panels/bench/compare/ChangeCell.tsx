@@ -39,6 +39,7 @@ function notesOf({ a, b, difference }: Both, { messages }: Words, nameOf: (id: s
   const { due, cities, bodies } = difference;
   const [before, after] = [a.due?.year ?? 0, b.due?.year ?? 0];
   const names = (ids: readonly string[]) => ids.map(nameOf).join(messages.listComma);
+  if (a.mention === b.mention) return [text.unrepeated];
   return [
     ...(due === 'earlier' || due === 'later' ? [text.due[due](before, after)] : []),
     ...(due === 'stated' ? [text.due.stated(after)] : []),

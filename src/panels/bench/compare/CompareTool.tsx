@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { courseOf } from '../../../model/comparison';
 import { countParts, FIRST_ORDER, ordered, rowMatches, type Order } from '../../../model/comparisonRows';
 import { FIRST_DIVIDER, sideKey } from '../../../state/compareSetting';
-import { useSelection } from '../../../state/derived';
+import { plansOf, useSelection } from '../../../state/derived';
 import { useAtlas } from '../../../state/store';
 import { classes } from '../../../ui/classes';
 import { Segmented } from '../../../ui/Segmented';
@@ -55,6 +56,7 @@ function Compared({ comparison }: { comparison: Comparison }) {
   const listed = useSelection().placement.total;
   const restricted = useAtlas((state) => state.narrowed !== null) && listed < chosen.length;
   const alike = sideKey(setting.a) === sideKey(setting.b);
+  const course = courseOf(setting.a, setting.b, useAtlas(plansOf));
   const onMap = phone && view === 'map';
   const show = useCallback(
     (next: View) => {
@@ -92,6 +94,7 @@ function Compared({ comparison }: { comparison: Comparison }) {
       <div className="compare__notes" aria-live="polite">
         {faults.length > 0 && <p>{text.fellBack(faults.join(messages.listComma))}</p>}
         {alike && <p>{text.alike}</p>}
+        {!alike && course !== 'onward' && <p>{text.course[course]}</p>}
         {restricted && <p>{text.fewer(listed)}</p>}
         {shown.length === 0 && finished && <p>{text.nothing}</p>}
       </div>

@@ -25,7 +25,7 @@ interface PathMark {
 
 interface AreaMark {
   row: number;
-  polygon: { positions: Float64Array; holeIndices: number[] };
+  rings: [number, number][][];
 }
 
 interface Drawn {
@@ -36,16 +36,8 @@ interface Drawn {
   outlines: PathMark[];
 }
 
-function joined(rings: readonly Float64Array[]): AreaMark['polygon'] {
-  const positions = new Float64Array(rings.reduce((sum, ring) => sum + ring.length, 0));
-  const holeIndices: number[] = [];
-  let at = 0;
-  for (const ring of rings) {
-    if (at > 0) holeIndices.push(at / 2);
-    positions.set(ring, at);
-    at += ring.length;
-  }
-  return { positions, holeIndices };
+function ringOf(run: Float64Array): [number, number][] {
+  return Array.from({ length: run.length / 2 }, (_, index) => [run[index * 2]!, run[index * 2 + 1]!]);
 }
 
 function draw({ table, positions }: OwnLayer): Drawn {
@@ -65,7 +57,7 @@ function draw({ table, positions }: OwnLayer): Drawn {
       for (const path of partsOf(shapes, positions, row)) drawn.lines.push({ row, path });
     } else {
       for (const rings of polygonsOf(shapes, positions, row)) {
-        drawn.areas.push({ row, polygon: joined(rings) });
+        drawn.areas.push({ row, rings: rings.map(ringOf) });
         for (const path of rings) drawn.outlines.push({ row, path });
       }
     }
@@ -106,8 +98,7 @@ function layersOf(layer: OwnLayer, palette: Palette): Layer[] {
       id: `${PREFIX}${id}:areas`,
       data: areas,
       pickable: true,
-      getPolygon: ({ polygon }) => polygon,
-      positionFormat: 'XY',
+      getPolygon: ({ rings }) => rings,
       getFillColor: rgba(colour, FILL_OPACITY),
       ...byRow,
     }),

@@ -42,6 +42,7 @@ function titleFromCatalogue(): Plugin {
 /** What is fetched later lies in folders of its own, so that the size budgets can tell it from the first view. */
 function folderOf(name: string, modules: readonly string[] = []): string {
   if (/^(overlay|deck)$/.test(name)) return 'assets/projects';
+  if (name === 'en') return 'assets/words';
   // The plans' text is read beside the map and on a page: what both need is a chunk that bears neither's name.
   const isText = modules.some((id) => /src[\\/]panels[\\/]text[\\/]/.test(id));
   if (isText || /(Tool|File|Picture|Legend)\b|^importWorker/.test(name)) return 'assets/tools';

@@ -55,7 +55,7 @@ export function characterSets(root: string): CharacterSets {
     ...texts(root, 'src/i18n', ['.ts', '.tsx', '.json']),
     ...files(root, ['data/vocabulary.ts', 'public/basemap/labels.json', 'index.html']),
   ];
-  const toolWords = texts(root, 'src/i18n/blocks', ['.ts']);
+  const toolWords = [...texts(root, 'src/i18n/zh', ['.ts']), ...texts(root, 'src/i18n/en', ['.ts'])];
   const firstWords = words.filter((text) => !toolWords.includes(text));
   const labels = files(root, ['public/basemap/labels.json']).flatMap(boldLabels);
   const title = files(root, ['public/data/index.json']).flatMap((index) => textsIn(parse(index), new Set(['zh'])));
@@ -117,7 +117,7 @@ function textsIn(value: unknown, fields: ReadonlySet<string>, within = false): s
 function distinct(parts: readonly string[]): string {
   const characters = new Set(parts.flatMap((part) => [...part]));
   return [...characters]
-    .filter((character) => !LACKING.test(character) && !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\ufeff]/u.test(character))
+    .filter((character) => !LACKING.test(character) && !/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\ufeff\ufffd]/u.test(character))
     .sort((one, other) => one.codePointAt(0)! - other.codePointAt(0)!)
     .join('');
 }

@@ -1,11 +1,14 @@
-import { en as bookmarks } from './blocks/bookmarks';
-import { en as phone } from './blocks/phone';
-import { en as undo } from './blocks/undo';
-import { en as reading } from './blocks/reader';
-import { en as search } from './blocks/search';
-import { en as takeAway } from './blocks/takeaway';
-import { en as areas } from './blocks/areas';
-import { en as own } from './blocks/own';
+import { axisTool } from './en/axisTool';
+import { charts } from './en/charts';
+import { compare } from './en/compare';
+import { bookmarks } from './en/bookmarks';
+import { phone } from './en/phone';
+import { undo } from './en/undo';
+import { reading } from './en/reader';
+import { search } from './en/search';
+import { takeAway } from './en/takeaway';
+import { areas } from './en/areas';
+import { own } from './en/own';
 import type { Messages } from './zh';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
@@ -73,175 +76,11 @@ export const en: Messages = {
 
   takeAway,
 
-  compare: {
-    side: (letter) => `Side ${letter}`,
-    plans: 'Plans',
-    years: 'Years',
-    year: (year) => (year === 'after' ? 'Later' : String(year)),
-    named: (letter, name) => `${letter} · ${name}`,
-    swap: 'Swap A and B',
-    part: 'Part compared',
-    parts: { all: 'All', a: 'Only A', both: 'Both', b: 'Only B' },
-    swipe: 'Divide map',
-    divider: 'Divider',
-    dividerAt: (at, a, b) => `Left ${at}% is ${a}, right is ${b}`,
-    search: 'Find in the comparison',
-    clearSearch: 'Clear',
-    table: 'Plans compared',
-    columns: { name: 'Project', stage: 'Stage and words', due: 'Due', bodies: 'Bodies', change: 'Change' },
-    changes: { ahead: 'Advanced', same: 'Same', back: 'Stepped back', sideways: 'Not ranked' },
-    unrepeated: 'Same sentence, nothing newer',
-    course: {
-      backward: 'A is later than B: changes run from A to B, so “advanced” and “stepped back” go against time.',
-      level: 'A and B are of one year: a change means different wording, not progress.',
-    },
-    changeCount: (change, count) => `${change}: ${plural(count, 'item')}`,
-    unsaid: 'Not named',
-    show: (name) => `Show on the map: ${name}`,
-    planPeriod: 'plan end',
-    due: {
-      earlier: (before, after) => `Due earlier: ${before}→${after}`,
-      later: (before, after) => `Due later: ${before}→${after}`,
-      stated: (year) => `Year now given: ${year}`,
-      dropped: (year) => `Year no longer given: ${year}`,
-    },
-    citiesAdded: (cities) => `Added: ${cities}`,
-    citiesRemoved: (cities) => `Left out: ${cities}`,
-    bodies: 'Other bodies',
-    bodiesMore: (first, count) => `${first} and others (${count})`,
-    noBodies: 'None printed',
-    fellBack: (pieces) => `“${pieces}” in the link could not be read; the default stands in.`,
-    fewer: (count) => `List and map counts are also filtered by year, stage and so on: ${plural(count, 'item')} now.`,
-    alike: 'A and B are the same: nothing to compare.',
-    nothing: 'Nothing to compare.',
-    narrowed: (tool, part) => `${tool} (${part})`,
-    view: 'How to look at it',
-    views: { table: 'Table', map: 'Map' },
-  },
+  compare,
 
-  charts: {
-    front: 'Chart in front',
-    tabs: { circles: 'Circles', stages: 'Stages', cities: 'Cities', plans: 'Plans' },
-    titles: {
-      circles: 'Circle × sector',
-      stages: 'Stage by year',
-      cities: 'Features by city',
-      plans: 'Plan × sector',
-    },
-    corners: { circles: 'Sector', stages: 'Stage', cities: 'Place', plans: 'Sector' },
-    items: 'Features',
-    part: (count: number) => `${count} chosen`,
-    whole: (count: number) => `${count} in all`,
-    at: (year: string) => `as worded in ${year}`,
-    mark: '← the feature pointed at',
-    cell: (name: string, part: number, whole: number) => `${name}: ${part} chosen of ${whole}`,
-    share: (part: number, whole: number) =>
-      part === whole ? `${whole} features` : `${part} chosen of ${whole}, ${Math.round((100 * part) / whole)} %`,
-    press: {
-      alone: 'Click to see this cell only',
-      free: 'Click again to lift the restriction',
-      add: 'Click to add to the filters',
-      remove: 'Click to take out of the filters',
-    },
-    table: 'Table',
-    tableOf: (title: string) => `Table: ${title}`,
-    svgOf: (title: string) => `Download SVG: ${title}`,
-    pngOf: (title: string) => `Download PNG: ${title}`,
-    rulesName: 'What is counted',
-    rules:
-      'Solid: what is chosen, the same features as in the list and on the map. Pale: all that the plans speak of in that year. What belongs to several cells counts once in each. Sectors are those of the feature, not of each sentence. A cell shows that cell only; the name of a row or column, or a city, adds or removes one filter. Each year of the chart of stages is what the slider would show there.',
-    notes: {
-      circles: (total: number, sum: number, several: number, _outside: number) =>
-        several === 0
-          ? `Each in one cell, ${total} in all; the axis stands apart.`
-          : `${several} belong to several circles or sectors and count once in each cell, so the cells add up to ${sum}, more than ${total}; the axis stands apart and is not added.`,
-      stages: (_total: number, _sum: number, _several: number, _outside: number) =>
-        'Within a year each counts once; the years are mostly about the same features and cannot be added.',
-      cities: (total: number, sum: number, several: number, outside: number) =>
-        [
-          several === 0
-            ? `None lies in several cities; the cities add up to ${sum} of ${total} in all`
-            : `${several} lie in several cities and count once in each, so the cities add up to ${sum}, for ${total} in all`,
-          ...(outside > 0 ? [`${outside} belong to no city and are not shown`] : []),
-        ].join('; ') + '.',
-      plans: (total: number, sum: number, several: number, _outside: number) =>
-        several === 0
-          ? `Each in one cell, ${total} in all.`
-          : `${several} stand in several plans or sectors and count once in each cell, so the cells add up to ${sum}, more than ${total}.`,
-    },
-    summary: (title: string, part: number, whole: number, fullest: readonly string[]) =>
-      `${title}: ${part} chosen of ${whole}.${fullest.length > 0 ? ` Most in ${fullest.join(', ')}.` : ''}`,
-    lost: (setting: string, title: string) => `There is no chart called “${setting}”; here is ${title}.`,
-  },
+  charts,
 
-  axisTool: {
-    axis: 'Line',
-    served: (name, from, to) => `${name}: ${from}–${to}`,
-    part: (name, part) => `${name} (line ${part})`,
-    reach: 'On each side',
-    km: (km) => `${km} km`,
-    about: (km) => `about ${km} km`,
-    towards: (from, to) => `${from} → ${to}`,
-    compass: [
-      'north end',
-      'north-east end',
-      'east end',
-      'south-east end',
-      'south end',
-      'south-west end',
-      'west end',
-      'north-west end',
-    ],
-    within: (count) => `${count} within`,
-    chosen: (count, all) => `${count} of ${all} along the stretch`,
-    possibly: (count) => `, ${count} only possibly`,
-    view: 'Shown as',
-    views: { strip: 'Strip', table: 'Table' },
-    fold: 'Fold lanes',
-    unfold: 'Unfold lanes',
-    strip: 'Projects along the line',
-    lane: (sector, count) => `${sector}, ${count}`,
-    lanes: 'A lane for each sector',
-    chainage: 'Chainage',
-    profileName: 'Projects per 5 km',
-    known: 'known stretch',
-    maybe: 'possible stretch',
-    most: (count) => `at most ${count}`,
-    keys: 'Left and right move along the line, up and down between sectors, Enter opens',
-    brushHint: 'Drag on the ruler to choose a stretch',
-    brushFrom: 'Start of the stretch',
-    brushTo: 'End of the stretch',
-    brushClear: 'Whole line',
-    stretch: (from, to, km) => `${from === to ? from : `${from}–${to}`} ${km}`,
-    span: (from, to) => (from === to ? from : `${from}–${to}`),
-    at: (km) => `at km ${km}`,
-    somewhere: (km) => `somewhere between km ${km}`,
-    along: (km) => `along km ${km}`,
-    away: (km) => `${km} km from the line`,
-    awayAtLeast: (km) => `at least ${km} km from the line`,
-    upon: 'touches the line',
-    perhaps: 'possibly',
-    surely: 'within',
-    columns: {
-      name: 'Project',
-      sector: 'Sector',
-      kind: 'Kind',
-      stage: 'Stage',
-      chainage: 'Chainage, km',
-      distance: 'From the line, km',
-      precision: 'Place known to',
-      within: 'Within',
-    },
-    caption: (axis, km) => `Projects within ${km} km of ${axis}, by chainage`,
-    empty: 'Nothing that passes the filters lies within this distance.',
-    emptyTitle: 'Nothing beside this line',
-    widen: 'Widen to 80 km',
-    noLine: 'No line has been read yet.',
-    faults: (parts) => `“${parts}” in the link could not be read; the default stands in its place.`,
-    unread: (files) => `${files} could not be read: counties are guessed as circles, names may be missing.`,
-    retry: 'Try again',
-    note: 'What is known by county or city counts as a stretch as long as the county or city; lines and areas count as drawn. Chainage is measured on the ellipsoid; the centre line is schematic.',
-  },
+  axisTool,
 
   placement: {
     label: 'How the projects are placed',

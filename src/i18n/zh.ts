@@ -1,11 +1,14 @@
-import { zh as bookmarks } from './blocks/bookmarks';
-import { zh as phone } from './blocks/phone';
-import { zh as undo } from './blocks/undo';
-import { zh as reading } from './blocks/reader';
-import { zh as search } from './blocks/search';
-import { zh as takeAway } from './blocks/takeaway';
-import { zh as areas } from './blocks/areas';
-import { zh as own } from './blocks/own';
+import { axisTool } from './zh/axisTool';
+import { charts } from './zh/charts';
+import { compare } from './zh/compare';
+import { bookmarks } from './zh/bookmarks';
+import { phone } from './zh/phone';
+import { undo } from './zh/undo';
+import { reading } from './zh/reader';
+import { search } from './zh/search';
+import { takeAway } from './zh/takeaway';
+import { areas } from './zh/areas';
+import { own } from './zh/own';
 
 /** Words of the interface in Chinese; what plans and places say comes from data. `Messages` is this file's shape. */
 export const zh = {
@@ -71,161 +74,11 @@ export const zh = {
 
   takeAway,
 
-  compare: {
-    side: (letter: string) => `${letter} 方`,
-    plans: '规划',
-    years: '年份',
-    year: (year: number | 'after') => (year === 'after' ? '之后' : `${year} 年`),
-    named: (letter: string, name: string) => `${letter} · ${name}`,
-    swap: '对调 A 与 B',
-    part: '比对范围',
-    parts: { all: '全部', a: '仅 A', both: 'A、B 都有', b: '仅 B' },
-    swipe: '地图分幅',
-    divider: '分界线',
-    dividerAt: (at: number, a: string, b: string) => `左边 ${at}% 是 ${a}，右边是 ${b}`,
-    search: '在比对表里查找',
-    clearSearch: '清空查找',
-    table: '规划比对表',
-    columns: { name: '项目', stage: '阶段与原文', due: '期限', bodies: '责任单位', change: '变化' },
-    changes: { ahead: '前进', same: '不变', back: '后退', sideways: '不分先后' },
-    unrepeated: '同一句，未见新说法',
-    course: {
-      backward: 'A 晚于 B：变化由 A 到 B 计，“前进”“后退”与时间相反。',
-      level: 'A、B 同年：变化只指两边提法不同，不是先后进展。',
-    },
-    changeCount: (change: string, count: number) => `${change} ${count} 项`,
-    unsaid: '未提到',
-    show: (name: string) => `在图上查看：${name}`,
-    planPeriod: '期末',
-    due: {
-      earlier: (before: number, after: number) => `期限提前：${before}→${after}`,
-      later: (before: number, after: number) => `期限推后：${before}→${after}`,
-      stated: (year: number) => `写明期限：${year}`,
-      dropped: (year: number) => `不再写明期限：${year}`,
-    },
-    citiesAdded: (cities: string) => `增：${cities}`,
-    citiesRemoved: (cities: string) => `减：${cities}`,
-    bodies: '责任单位有变',
-    bodiesMore: (first: string, count: number) => `${first}等 ${count} 家`,
-    noBodies: '原文未列',
-    fellBack: (pieces: string) => `链接里的“${pieces}”未能读懂，已用默认值代替。`,
-    fewer: (count: number) => `列表与地图计数另受年份、阶段等筛选限定，现有 ${count} 项。`,
-    alike: 'A 与 B 相同，无可比较。',
-    nothing: '没有可比的项目。',
-    narrowed: (tool: string, part: string) => `${tool}（${part}）`,
-    view: '比对的样式',
-    views: { table: '表格', map: '地图' },
-  },
+  compare,
 
-  charts: {
-    front: '放在最前的图',
-    tabs: { circles: '矩阵', stages: '阶段', cities: '城市', plans: '规划' },
-    titles: { circles: '经济圈 × 行业', stages: '阶段 × 年份', cities: '各市项目', plans: '规划 × 行业' },
-    corners: { circles: '行业', stages: '阶段', cities: '城市', plans: '行业' },
-    items: '项目',
-    part: (count: number) => `所选 ${count} 项`,
-    whole: (count: number) => `全部 ${count} 项`,
-    at: (year: string) => `按 ${year} 的说法`,
-    mark: '← 所指项目在此',
-    cell: (name: string, part: number, whole: number) => `${name}：所选 ${part} 项，全部 ${whole} 项`,
-    share: (part: number, whole: number) =>
-      part === whole ? `${whole} 项` : `所选 ${part} 项，全部 ${whole} 项，占 ${Math.round((100 * part) / whole)}%`,
-    press: {
-      alone: '点一下，只看这一格',
-      free: '再点一下，不再限定',
-      add: '点一下，加入筛选',
-      remove: '点一下，去掉这项筛选',
-    },
-    table: '表格',
-    tableOf: (title: string) => `表格：${title}`,
-    svgOf: (title: string) => `下载 SVG：${title}`,
-    pngOf: (title: string) => `下载 PNG：${title}`,
-    rulesName: '计数口径',
-    rules:
-      '深色是所选，与列表、地图是同一批；浅色是这一年各部规划说到的全部。一项属于几格，就在几格里各计一次。行业按项目计，不按每句话计。点一格，只看这一格；点行名、列名或一市，加减一项筛选。年份图里的每一年，等于把时间轴放到那一年。',
-    notes: {
-      circles: (total: number, sum: number, several: number, _outside: number) =>
-        several === 0
-          ? `每项只在一格，共 ${total} 项；轴带另列。`
-          : `${several} 项跨圈或跨行业，在每一格各计一次，所以各格相加 ${sum}，多于 ${total} 项；轴带另列，不相加。`,
-      stages: (_total: number, _sum: number, _several: number, _outside: number) =>
-        '一年之内每项只计一次；各年说的多是同一批项目，不能相加。',
-      cities: (total: number, sum: number, several: number, outside: number) =>
-        [
-          several === 0
-            ? `没有跨市的项目，各市相加 ${sum}，项目共 ${total} 项`
-            : `${several} 项跨市，在每一市各计一次，所以各市相加 ${sum}，项目共 ${total} 项`,
-          ...(outside > 0 ? [`${outside} 项不属任何一市，不在图中`] : []),
-        ].join('；') + '。',
-      plans: (total: number, sum: number, several: number, _outside: number) =>
-        several === 0
-          ? `每项只在一格，共 ${total} 项。`
-          : `${several} 项见于几部规划或跨行业，在每一格各计一次，所以各格相加 ${sum}，多于 ${total} 项。`,
-    },
-    summary: (title: string, part: number, whole: number, fullest: readonly string[]) =>
-      `${title}：所选 ${part} 项，全部 ${whole} 项。${fullest.length > 0 ? `最多的是${fullest.join('、')}。` : ''}`,
-    lost: (setting: string, title: string) => `链接里没有叫“${setting}”的图，先看${title}。`,
-  },
+  charts,
 
-  axisTool: {
-    axis: '轴线',
-    served: (name: string, from: string, to: string) => `${name}：${from}—${to}`,
-    part: (name: string, part: number) => `${name}（第 ${part} 线）`,
-    reach: '两侧距离',
-    km: (km: number | string) => `${km} km`,
-    about: (km: number) => `约 ${km} km`,
-    towards: (from: string, to: string) => `${from} → ${to}`,
-    compass: ['北端', '东北端', '东端', '东南端', '南端', '西南端', '西端', '西北端'] as readonly string[],
-    within: (count: number) => `${count} 项在内`,
-    chosen: (count: number, all: number) => `选段内 ${count} 项（共 ${all} 项）`,
-    possibly: (count: number) => `，其中 ${count} 项仅可能`,
-    view: '显示方式',
-    views: { strip: '剖面', table: '表格' },
-    fold: '收拢各行',
-    unfold: '展开各行',
-    strip: '沿轴线的项目',
-    lane: (sector: string, count: number) => `${sector}，${count} 项`,
-    lanes: '按行业分行',
-    chainage: '里程',
-    profileName: '每 5 km 的项目数',
-    known: '已知路段',
-    maybe: '可能路段',
-    most: (count: number) => `最多 ${count}`,
-    keys: '左右键沿轴线移动，上下键换行业，回车查看详情',
-    brushHint: '在里程尺上拖动，选取一段',
-    brushFrom: '选段起点',
-    brushTo: '选段终点',
-    brushClear: '取消选段',
-    stretch: (from: string, to: string, km: string) => `${from === to ? from : `${from}—${to}`} ${km}`,
-    span: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
-    at: (km: string) => `里程 ${km} km`,
-    somewhere: (km: string) => `在里程 ${km} km 之间某处`,
-    along: (km: string) => `里程 ${km} km`,
-    away: (km: string) => `距轴线 ${km} km`,
-    awayAtLeast: (km: string) => `距轴线至少 ${km} km`,
-    upon: '与轴线相接',
-    perhaps: '可能在内',
-    surely: '在内',
-    columns: {
-      name: '项目',
-      sector: '行业',
-      kind: '类型',
-      stage: '阶段',
-      chainage: '里程 km',
-      distance: '距轴线 km',
-      precision: '位置',
-      within: '范围',
-    },
-    caption: (axis: string, km: number) => `${axis}两侧 ${km} km 内的项目，按里程排列`,
-    empty: '在这个距离之内，没有符合筛选的项目。',
-    emptyTitle: '轴线旁没有项目',
-    widen: '放宽到 80 km',
-    noLine: '轴线还没有读到。',
-    faults: (parts: string) => `链接里的“${parts}”未能读懂，已用默认值代替。`,
-    unread: (files: string) => `${files} 未能读取：县市只能按圆圈估计，地名可能不全。`,
-    retry: '重试',
-    note: '县级、市级位置按所在县市的全境画成区间；线与片区按图上所画计。里程沿椭球面量算，中线为示意。',
-  },
+  axisTool,
 
   placement: {
     label: '位置概况',

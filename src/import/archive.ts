@@ -12,7 +12,7 @@ export interface Entry {
 const FEED = 16_384;
 
 /** Names that Windows wrote come without a mark of their encoding: read as Latin letters they are the bytes. */
-export function entryName(name: string): string {
+function entryName(name: string): string {
   const codes = [...name].map((letter) => letter.codePointAt(0)!);
   if (!codes.some((code) => code > 0x7f) || codes.some((code) => code > 0xff)) return name;
   return new TextDecoder('gb18030').decode(Uint8Array.from(codes));

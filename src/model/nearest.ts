@@ -17,7 +17,7 @@ export interface Near<Thing> {
 }
 
 /** What is known better than to a county: a distance to anything else would say more than is known. */
-export function isPlacedWell({ geometry, level }: Pick<Locatable, 'geometry' | 'level'>): boolean {
+function isPlacedWell({ geometry, level }: Pick<Locatable, 'geometry' | 'level'>): boolean {
   return geometry !== null && level === null && /Point|LineString/.test(geometry.type);
 }
 

@@ -117,7 +117,7 @@ export function overlapOf(one: FlatArea, other: FlatArea, see?: (x: number, y: n
 }
 
 /** Even-odd rule in the flat frame. */
-export function holdsFlat({ rings }: FlatArea, x: number, y: number): boolean {
+function holdsFlat({ rings }: FlatArea, x: number, y: number): boolean {
   let inside = false;
   for (const ring of rings) {
     for (let at = 2; at < ring.length; at += 2) {

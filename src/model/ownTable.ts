@@ -180,8 +180,8 @@ export function swapped(positions: Float64Array): Float64Array {
   return result;
 }
 
-export const MOST_LONGITUDE = 180;
-export const MOST_LATITUDE = 90;
+const MOST_LONGITUDE = 180;
+const MOST_LATITUDE = 90;
 
 /** Rows with a position that is nowhere on earth. */
 export function rowsOffEarth({ shapes, size }: OwnTable, positions: Float64Array): number[] {

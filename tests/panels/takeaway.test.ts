@@ -7,6 +7,7 @@ import type { Feature as GeoFeature, FeatureCollection } from 'geojson';
 import Papa from 'papaparse';
 import { PDFDocument } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadLanguage } from '../../src/i18n';
 import type { CatalogueIndex, Feature } from '../../src/catalogue/types';
 import { defused, toCsv } from '../../src/model/csv';
 import { NO_FILTERS, type Filters } from '../../src/model/filters';
@@ -56,6 +57,8 @@ function taken(language: 'zh' | 'en' = 'zh', filters: Partial<Filters> = {}, yea
 
 const idsOf = ({ selection }: Taken) => selection.standings.map(({ feature }) => feature.id);
 const SOME: Partial<Filters> = { circle: ['jiaodong'], sector: ['energy', 'marine'] };
+
+beforeAll(() => loadLanguage('en'));
 
 describe('what is chosen, in words', () => {
   it('names groups, year, count and how many have no place', () => {

@@ -1,3 +1,4 @@
+import { loadLanguage } from '../../i18n';
 import { useTheme } from '../../state/theme';
 import { useAtlas } from '../../state/store';
 import { LANGUAGES } from '../../state/view';
@@ -29,7 +30,7 @@ export function Settings() {
           name: messages.languages[value],
         }))}
         value={language}
-        onChange={setLanguage}
+        onChange={(language) => void loadLanguage(language).then(() => setLanguage(language))}
       />
       <TakeAwayButton />
       <CopyButton text={() => window.location.href} look="ghost" icon="link" name={messages.shareName}>

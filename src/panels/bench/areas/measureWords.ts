@@ -24,7 +24,7 @@ export function figure(value: number): string {
 }
 
 /** A distance to one decimal: no position of the catalogue is known better. */
-export const oneDecimal = (km: number): string => km.toFixed(1);
+const oneDecimal = (km: number): string => km.toFixed(1);
 
 /** An area in the units that fit its size. */
 export function areaWords(squareKilometres: number, { messages }: Words): string[] {

@@ -50,7 +50,7 @@ function ownPolygons({ geometry, radius }: Taken): Polygons {
 }
 
 /** What is measured of a shape by itself. */
-export function measuresOf(taken: Taken, region: Region | null, buffer: number): Measures {
+function measuresOf(taken: Taken, region: Region | null, buffer: number): Measures {
   const { geometry } = taken;
   const polygons = ownPolygons(taken);
   const lines =

@@ -33,7 +33,7 @@ export type TakenShape =
   | ({ type: 'taken' } & Taken);
 
 /** A drawn shape as geometry; a circle is its centre. */
-export function geometryOf({ type, corners }: Drawn): Geometry {
+function geometryOf({ type, corners }: Drawn): Geometry {
   const positions = corners.map(([lon, lat]) => [lon, lat]);
   if (type === 'polygon') return { type: 'Polygon', coordinates: [[...positions, positions[0]!]] };
   if (type === 'line') return { type: 'LineString', coordinates: positions };

@@ -38,7 +38,7 @@ interface ImportState {
 const SHAPE_PART = /\.(shp|dbf|prj|cpg|shx|sbn|sbx|qix|qpj)$/i;
 
 /** Files that lie beside each other under one name are one shapefile. */
-export function sourcesOf(files: readonly File[]): Source[] {
+function sourcesOf(files: readonly File[]): Source[] {
   const shapes = new Map<string, File[]>();
   const sources: Source[] = [];
   for (const file of files) {

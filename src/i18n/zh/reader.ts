@@ -1,6 +1,5 @@
 /** Words of the text beside the map. */
-
-export const zh = {
+export const reading = {
   tab: '原文',
   loading: '正在打开原文…',
   failed: '原文没有打开',
@@ -48,54 +47,4 @@ export const zh = {
   clearFilters: '清除筛选',
   beside: '对读',
   besideOf: (plan: string, clause: string) => `文图对读：${plan} ${clause}`,
-};
-
-export const en: typeof zh = {
-  tab: 'Text',
-  loading: 'Opening the text…',
-  failed: 'The text did not open',
-  plan: 'Plan',
-  option: (title, number) => (number === null ? title : `${title} (${number})`),
-  contents: 'Contents',
-  find: 'Find in the text',
-  found: (at, count) => `${at} / ${count}`,
-  scope: 'Where to find',
-  scopes: { plan: 'This plan', all: 'All plans' },
-  none: (words) => `“${words}” was not found`,
-  noneHere: (count) => `None in this plan, ${count} in all plans`,
-  inAll: (here, plans) => `${here} in this plan; ${plans} ${plans === 1 ? 'plan has' : 'plans have'} it`,
-  elsewhere: (count) => `${count} in all plans`,
-  wrapped: { forward: 'Past the end, on from the beginning', back: 'Past the beginning, on from the end' },
-  show: (count) => `Show ${count} on map`,
-  showOf: (clause, count) => `Show on the map: ${count} of ${clause}`,
-  cite: { clause: 'Cite clause', passage: 'Cite sentence', selection: 'Cite selection' },
-  citeOf: {
-    clause: (clause) => `Copy a citation: all of ${clause}`,
-    passage: (clause) => `Copy a citation: the chosen sentence of ${clause}`,
-    selection: (clause) => `Copy a citation: the selected words of ${clause}`,
-  },
-  copied: (citation) => `Copied: ${citation}`,
-  byHand: 'Copy the citation',
-  byHandWords: 'The browser keeps the page from the clipboard. The citation is selected: press Ctrl+C (⌘C on a Mac).',
-  citation: 'Words of the citation',
-  close: 'Close',
-  picked: 'Items of the text',
-  place: (at, count) => (at === 0 ? `${count} ${count === 1 ? 'clause' : 'clauses'}` : `Clause ${at} of ${count}`),
-  nextPlace: 'Next clause that names it',
-  previousPlace: 'Previous clause that names it',
-  unpick: 'Clear the selection',
-  detail: 'Details',
-  unlocated: 'Unlocated, not on the map',
-  filtered: 'Kept off the map by the filters',
-  litCount: (count) => `${count} items brought out`,
-  lit: {
-    placed: (count) => `${count} placed`,
-    byCity: (count) => `${count} by city`,
-    unlocated: (count, names) => `${count} unlocated (${names})`,
-    filtered: (count) => `${count} kept off by the filters`,
-  },
-  unlight: 'Bring out no more',
-  clearFilters: 'Clear filters',
-  beside: 'Beside the map',
-  besideOf: (plan, clause) => `Read beside the map: ${plan}, ${clause}`,
 };

@@ -1,5 +1,5 @@
 /** Words of undo and redo. */
-export const zh = {
+export const undo = {
   undo: '撤销',
   redo: '重做',
   undoOf: (what: string) => `撤销：${what}`,
@@ -29,36 +29,4 @@ export const zh = {
   lifted: (label: string) => `不再只看 ${label}`,
   indicator: '按指标着色',
   noIndicator: '取消指标着色',
-};
-
-export const en: typeof zh = {
-  undo: 'Undo',
-  redo: 'Redo',
-  undoOf: (what) => `Undo: ${what}`,
-  redoOf: (what) => `Redo: ${what}`,
-  keys: (words, keys) => `${words} (${keys})`,
-  label: 'Undo and redo',
-  told: {
-    undone: (what) => (what === '' ? 'One step undone' : `Undone: ${what}`),
-    redone: (what) => (what === '' ? 'One step redone' : `Redone: ${what}`),
-    'nothing-to-undo': (_what) => 'Nothing to undo',
-    'nothing-to-redo': (_what) => 'Nothing to redo',
-  },
-  added: (group, options) => `${group} ${options}`,
-  removed: (group, options) => `${group} without ${options}`,
-  andMore: (first, count) => `${first} and others, ${count} in all`,
-  cleared: 'all filters cleared',
-  picked: (name) => `${name} opened`,
-  unpicked: (name) => `${name} closed`,
-  year: (year) => `year ${year}`,
-  query: (query) => `search “${query}”`,
-  noQuery: 'search emptied',
-  grouping: (grouping) => `grouped by ${grouping}`,
-  opened: (name) => `${name} opened`,
-  closed: (name) => `${name} closed`,
-  setting: (tool) => `${tool} set`,
-  narrowed: (label) => `only ${label}`,
-  lifted: (label) => `no longer only ${label}`,
-  indicator: 'map coloured by a target',
-  noIndicator: 'colours of a target taken off',
 };

@@ -1,0 +1,5 @@
+import type { Messages } from '../zh';
+
+export const phone: Messages['phone'] = {
+  back: 'Back to the map',
+};

@@ -1,0 +1,33 @@
+import type { Messages } from '../zh';
+
+export const undo: Messages['undo'] = {
+  undo: 'Undo',
+  redo: 'Redo',
+  undoOf: (what) => `Undo: ${what}`,
+  redoOf: (what) => `Redo: ${what}`,
+  keys: (words, keys) => `${words} (${keys})`,
+  label: 'Undo and redo',
+  told: {
+    undone: (what) => (what === '' ? 'One step undone' : `Undone: ${what}`),
+    redone: (what) => (what === '' ? 'One step redone' : `Redone: ${what}`),
+    'nothing-to-undo': (_what) => 'Nothing to undo',
+    'nothing-to-redo': (_what) => 'Nothing to redo',
+  },
+  added: (group, options) => `${group} ${options}`,
+  removed: (group, options) => `${group} without ${options}`,
+  andMore: (first, count) => `${first} and others, ${count} in all`,
+  cleared: 'all filters cleared',
+  picked: (name) => `${name} opened`,
+  unpicked: (name) => `${name} closed`,
+  year: (year) => `year ${year}`,
+  query: (query) => `search “${query}”`,
+  noQuery: 'search emptied',
+  grouping: (grouping) => `grouped by ${grouping}`,
+  opened: (name) => `${name} opened`,
+  closed: (name) => `${name} closed`,
+  setting: (tool) => `${tool} set`,
+  narrowed: (label) => `only ${label}`,
+  lifted: (label) => `no longer only ${label}`,
+  indicator: 'map coloured by a target',
+  noIndicator: 'colours of a target taken off',
+};

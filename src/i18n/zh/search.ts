@@ -1,0 +1,26 @@
+/** Words of the search box and its results. */
+export const search = {
+  hint: '搜索项目、市县、原文，可用拼音',
+  results: '搜索结果',
+  groups: { features: '项目', places: '地点', clauses: '原文' },
+  counted: (features: number, places: number, clauses: number) =>
+    `项目 ${features}、地点 ${places}、原文 ${clauses}。按上下键选择。`,
+  also: '又作',
+  at: '地点',
+  placeTypes: { city: '地级市', county: '县市区', circle: '经济圈', axis: '轴带' },
+  filterBy: (count: number) => `筛选 ${count} 项`,
+  clauseTimes: (count: number) => `${count} 处`,
+  allInList: (count: number) => `在列表里看全部 ${count} 项`,
+  morePlaces: (count: number) => `其余 ${count} 个地点`,
+  moreClauses: (count: number) => `其余 ${count} 条原文`,
+  hidden: (count: number) => `另有 ${count} 项不符合当前筛选`,
+  onlyHidden: (count: number) => `找到 ${count} 项，都不符合当前筛选`,
+  liftFilters: '解除筛选',
+  nothing: (query: string) => `没有找到“${query}”`,
+  help: '可用汉字、拼音、拼音首字母或英文；几个词之间用空格，须同时符合。',
+  readingText: '正在读取原文…',
+  readingSounds: '正在读取拼音…',
+  noSounds: '拼音未能读取，暂时只按汉字和英文查找',
+  noText: '规划原文未能读取',
+  retry: '重试',
+};

@@ -64,10 +64,11 @@ test('arrow keys choose: a project is picked, a place filters, a clause is opene
 
   await atlas.search.fill('临空');
   await group(page, '原文').getByRole('option').first().click();
-  await expect(page).toHaveURL(/s=coverage/);
+  await expect(page).toHaveURL(/p=text/);
   await expect(page).toHaveURL(/r=/);
+  await expect(atlas.search).toHaveValue('');
 
-  await atlas.search.click();
+  await atlas.search.fill('临空');
   await expect(results(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(results(page)).toHaveCount(0);

@@ -21,8 +21,9 @@ export function filterByPlace(place: SearchPlace): void {
   goToList();
 }
 
-/** Opens the text beside the map at a clause. */
+/** Opens the text beside the map at a clause. The query goes: words of a text are no filter, and would leave the map empty. */
 export function openClause(plan: string, clause: string): void {
+  useAtlas.getState().setQuery('');
   openText({ plan, clause });
 }
 

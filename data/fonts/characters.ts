@@ -55,7 +55,7 @@ export function characterSets(root: string): CharacterSets {
     ...texts(root, 'src/i18n', ['.ts', '.tsx', '.json']),
     ...files(root, ['data/vocabulary.ts', 'public/basemap/labels.json', 'index.html']),
   ];
-  const toolWords = [...texts(root, 'src/i18n/zh', ['.ts']), ...texts(root, 'src/i18n/en', ['.ts'])];
+  const toolWords = ['zh', 'en'].flatMap((language) => texts(root, `src/i18n/${language}/tools`, ['.ts']));
   const firstWords = words.filter((text) => !toolWords.includes(text));
   const labels = files(root, ['public/basemap/labels.json']).flatMap(boldLabels);
   const title = files(root, ['public/data/index.json']).flatMap((index) => textsIn(parse(index), new Set(['zh'])));

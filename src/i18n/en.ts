@@ -1,14 +1,14 @@
-import { axisTool } from './en/axisTool';
-import { charts } from './en/charts';
-import { compare } from './en/compare';
+import { axisTool } from './en/tools/axisTool';
+import { charts } from './en/tools/charts';
+import { compare } from './en/tools/compare';
 import { bookmarks } from './en/bookmarks';
 import { phone } from './en/phone';
 import { undo } from './en/undo';
-import { reading } from './en/reader';
+import { reading } from './en/tools/reader';
 import { search } from './en/search';
-import { takeAway } from './en/takeaway';
-import { areas } from './en/areas';
-import { own } from './en/own';
+import { takeAway } from './en/tools/takeaway';
+import { areas } from './en/tools/areas';
+import { own } from './en/tools/own';
 import type { Messages } from './zh';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;

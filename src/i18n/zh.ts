@@ -1,14 +1,14 @@
-import { axisTool } from './zh/axisTool';
-import { charts } from './zh/charts';
-import { compare } from './zh/compare';
+import { axisTool } from './zh/tools/axisTool';
+import { charts } from './zh/tools/charts';
+import { compare } from './zh/tools/compare';
 import { bookmarks } from './zh/bookmarks';
 import { phone } from './zh/phone';
 import { undo } from './zh/undo';
-import { reading } from './zh/reader';
+import { reading } from './zh/tools/reader';
 import { search } from './zh/search';
-import { takeAway } from './zh/takeaway';
-import { areas } from './zh/areas';
-import { own } from './zh/own';
+import { takeAway } from './zh/tools/takeaway';
+import { areas } from './zh/tools/areas';
+import { own } from './zh/tools/own';
 
 /** Words of the interface in Chinese; what plans and places say comes from data. `Messages` is this file's shape. */
 export const zh = {

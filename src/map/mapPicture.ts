@@ -5,7 +5,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { encodeSetting } from '../state/compareSetting';
 import { choroplethOf } from '../state/derived';
-import { PictureTooSlow, type MapPicture, type PictureRequest, type PictureSize } from '../state/mapPicture';
+import { PictureTooSlow, type MapPicture, type PictureRequest, type PictureSize } from '../state/pictures';
 import { useAtlas, type AtlasState } from '../state/store';
 import { swipeOf } from '../state/swipe';
 import type { Camera } from '../state/view';

@@ -1,5 +1,5 @@
 /** Offers pictures of the map to whoever asks in the store; what takes them is fetched with the first. */
-import { useMapPicture } from '../state/mapPicture';
+import { useMapPicture } from '../state/pictures';
 import type { LiveMap } from './mapPicture';
 
 /** @returns takes the offer back */

@@ -4,7 +4,7 @@ import { MESSAGES } from '../i18n';
 import type { Side } from '../model/comparison';
 import type { Standing } from '../model/selection';
 import { choroplethOf, plansOf, selectionOf } from '../state/derived';
-import type { PictureSize } from '../state/mapPicture';
+import type { PictureSize } from '../state/pictures';
 import type { AtlasState } from '../state/store';
 import { swipeOf } from '../state/swipe';
 import { SANS, SONG } from '../theme/fonts';

@@ -26,8 +26,10 @@ const SIZES = {
   phone: { width: 390, height: 844 },
 };
 
+const THEMES = { desk: ['day', 'night', 'contrast'], wide: ['day'], phone: ['day', 'night', 'contrast'] } as const;
+
 for (const [size, viewport] of Object.entries(SIZES)) {
-  for (const theme of ['day', 'night', 'contrast']) {
+  for (const theme of THEMES[size as keyof typeof SIZES]) {
     test.describe(`${size}, ${theme}`, () => {
       test.use({ viewport, reducedMotion: 'reduce' });
       test('axe finds nothing serious in filters, list, detail and empty state', async ({ atlas, page }) => {
@@ -43,6 +45,24 @@ for (const [size, viewport] of Object.entries(SIZES)) {
       });
     });
   }
+}
+
+for (const [size, theme] of [
+  ['desk', 'day'],
+  ['desk', 'night'],
+  ['phone', 'day'],
+] as const) {
+  test.describe(`${size}, ${theme}, bench`, () => {
+    test.use({ viewport: SIZES[size], reducedMotion: 'reduce' });
+    test('axe finds nothing serious in the tools', async ({ atlas, page }) => {
+      for (const tool of ['axis', 'compare', 'charts', 'areas&k=place%3Djiaozhou%3Bkm%3D5', 'own']) {
+        await atlas.open(`?t=${theme}&b=${tool}`);
+        const bench = page.getByRole('region', { name: /轴带剖面|规划比对|联动图表|量算|本地数据/ });
+        await expect(bench.getByRole('button').nth(1)).toBeVisible();
+        expect(await grave(page), tool).toEqual([]);
+      }
+    });
+  });
 }
 
 for (const [size, viewport] of [

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { choroplethOf } from '../../state/derived';
-import { useMapPicture } from '../../state/mapPicture';
+import { useMapPicture } from '../../state/pictures';
 import { useAtlas } from '../../state/store';
 import { useTheme } from '../../state/theme';
 import { PALETTES } from '../../theme/palette';

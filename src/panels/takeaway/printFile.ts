@@ -1,6 +1,6 @@
 /** From what is chosen in the dialog to the bytes of a PDF: reads the fonts, has the map drawn, lays the sheet out. */
 import type { Choropleth } from '../../model/choropleth';
-import type { MapPicture, PictureRequest } from '../../state/mapPicture';
+import type { MapPicture, PictureRequest } from '../../state/pictures';
 import { PALETTES, type Theme } from '../../theme/palette';
 import { DATA_BASE, fetchFile } from '../base';
 import { FontMissing, PictureTooLarge } from './sheet/failures';

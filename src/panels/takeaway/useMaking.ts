@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { PictureTooSlow } from '../../state/mapPicture';
+import { PictureTooSlow } from '../../state/pictures';
 import { download } from '../download';
 import { useMessages } from '../words';
 import { FontMissing, PictureTooLarge } from './sheet/failures';

@@ -1,7 +1,7 @@
 /** The map as a sheet of paper with its legend, and the list of the items on the pages after it. */
 import { PDFDocument } from 'pdf-lib';
 import type { Choropleth } from '../../../model/choropleth';
-import type { MapPicture, PictureSize } from '../../../state/mapPicture';
+import type { MapPicture, PictureSize } from '../../../state/pictures';
 import type { Palette } from '../../../theme/palette';
 import { embedFonts, type ReadFont } from '../sheet/fonts';
 import { POINT, setFoot } from '../sheet/foot';

@@ -1,6 +1,6 @@
 /** The map as a picture, and under it a strip that says what it is. */
 import { choroplethOf } from '../../../state/derived';
-import type { MapPicture } from '../../../state/mapPicture';
+import type { MapPicture } from '../../../state/pictures';
 import { useAtlas } from '../../../state/store';
 import type { Palette } from '../../../theme/palette';
 import { canvasPen, loadSheetFonts } from '../sheet/canvasPen';

@@ -1,6 +1,6 @@
 /** Scale, north, sources and date: what stands at the foot of a sheet. */
 import { metresAPixel, roundedScale, roundLength } from '../../../model/scaleBar';
-import type { MapPicture } from '../../../state/mapPicture';
+import type { MapPicture } from '../../../state/pictures';
 import type { Palette } from '../../../theme/palette';
 import type { Taken } from '../taken';
 import { paragraph, wrapped, type Box, type Pen } from './pen';

@@ -1,4 +1,4 @@
-import type { Messages } from '../zh';
+import type { Messages } from '../../zh';
 
 const megabytes = (bytes: number) => `${Math.ceil(bytes / 1e6)} MB`;
 

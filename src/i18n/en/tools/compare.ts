@@ -1,4 +1,4 @@
-import type { Messages } from '../zh';
+import type { Messages } from '../../zh';
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 

@@ -1,4 +1,4 @@
-import type { Messages } from '../zh';
+import type { Messages } from '../../zh';
 
 export const reading: Messages['reading'] = {
   tab: 'Text',

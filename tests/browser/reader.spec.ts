@@ -56,7 +56,7 @@ test('a link opens a clause; showing it on the map brings out what it names and 
 
   const named = namedIn(long.id, several.id);
   const here = block(page, several);
-  await here.getByRole('button', { name: /^在图上看/ }).click();
+  await here.getByRole('button', { name: /^图上看/ }).click();
   await expect(strip(page)).toContainText(`标出 ${named.length} 项`);
   const unlocated = named.filter(({ geometry }) => !geometry);
   await expect(strip(page)).toContainText(`未落位 ${unlocated.length}（${unlocated[0]!.name}`);
@@ -136,7 +136,7 @@ test.describe('citations', () => {
     const copied = () => page.evaluate(() => navigator.clipboard.readText());
     await atlas.open(`?p=text&r=${long.id}:${several.id}`);
     const here = block(page, several);
-    await here.getByRole('button', { name: /^复制引用：.*全文$/ }).click();
+    await here.getByRole('button', { name: /^引用本条：/ }).click();
     await expect(page.getByText(/^已复制：/)).toBeVisible();
     expect(await copied()).toContain(
       `《${long.title}》${long.number ? `（${long.number}）` : ''}，第${several.id}条：“`,
@@ -167,7 +167,7 @@ test.describe('citations', () => {
     });
     await atlas.open(`?p=text&r=${long.id}:${clause.id}`);
     await block(page, clause)
-      .getByRole('button', { name: /^复制引用/ })
+      .getByRole('button', { name: /^引用/ })
       .click();
     const field = page.getByRole('dialog', { name: '复制引用' }).getByRole('textbox', { name: '引用的文字' });
     await expect(field).toBeFocused();

@@ -17,12 +17,12 @@ export const reading: Messages['reading'] = {
   elsewhere: (count) => `${count} in all plans`,
   wrapped: { forward: 'Past the end, on from the beginning', back: 'Past the beginning, on from the end' },
   show: (count) => `Show ${count} on map`,
-  showOf: (clause, count) => `Show on the map: ${count} of ${clause}`,
+  showOf: (clause, count) => `Show ${count} on map: ${clause}`,
   cite: { clause: 'Cite clause', passage: 'Cite sentence', selection: 'Cite selection' },
   citeOf: {
-    clause: (clause) => `Copy a citation: all of ${clause}`,
-    passage: (clause) => `Copy a citation: the chosen sentence of ${clause}`,
-    selection: (clause) => `Copy a citation: the selected words of ${clause}`,
+    clause: (clause) => `Cite clause: copy all of ${clause}`,
+    passage: (clause) => `Cite sentence: copy the chosen one of ${clause}`,
+    selection: (clause) => `Cite selection: copy the selected words of ${clause}`,
   },
   copied: (citation) => `Copied: ${citation}`,
   byHand: 'Copy the citation',
@@ -47,5 +47,5 @@ export const reading: Messages['reading'] = {
   unlight: 'Bring out no more',
   clearFilters: 'Clear filters',
   beside: 'Beside the map',
-  besideOf: (plan, clause) => `Read beside the map: ${plan}, ${clause}`,
+  besideOf: (plan, clause) => `Beside the map: ${plan}, ${clause}`,
 };

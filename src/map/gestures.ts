@@ -43,6 +43,9 @@ export function bindGestures(ground: MapLibreMap, { hitAt, onPicked }: Gestures)
       useOwnData.getState().pick({ layer: hit.layer, row: hit.row }, false);
       // Another tool that is open keeps its place and what it is set to.
       if (useAtlas.getState().view.tool === 'none') useAtlas.getState().openTool('own');
-    } else unpick();
+    } else {
+      unpick();
+      useOwnData.getState().pick(null, false);
+    }
   });
 }

@@ -6,6 +6,8 @@ import { coveredPadding, panelsAtRest } from './padding';
 
 /** Survey points of one site may lie close together. */
 const CLOSEST_ZOOM = 13;
+/** The row of tools above and the key below lie on the map; CSS pixels. */
+const FURNITURE = 36;
 
 interface Options {
   ground: MapLibreMap;
@@ -23,7 +25,10 @@ export function bindOwn({ ground, frame, draw, onFly }: Options): () => void {
     await panelsAtRest();
     if (ended || !wish) return;
     onFly();
-    flyToBounds(ground, wish.box, coveredPadding(frame), CLOSEST_ZOOM);
+    const padding = coveredPadding(frame);
+    padding.top += FURNITURE;
+    padding.bottom += FURNITURE;
+    flyToBounds(ground, wish.box, padding, CLOSEST_ZOOM);
   };
   // What was wished before the map was there.
   if (useOwnData.getState().wish) void fly();

@@ -1,11 +1,9 @@
 /** The reader's own features as others see them: what is shown of them and passes their filters. */
 import type { Geometry } from 'geojson';
 import { cellText, geometryOf } from '../model/ownTable';
-import { useOwnData, type OwnLayer } from './ownData';
+import type { OwnLayer, OwnRow } from './ownData';
 
-export interface OwnFeature {
-  /** Unlike any id of the catalogue. */
-  id: string;
+export interface OwnFeature extends OwnRow {
   name: string;
   /** WGS 84. */
   geometry: Exclude<Geometry, { geometries: unknown }>;
@@ -26,13 +24,13 @@ function featuresIn(layer: OwnLayer): readonly OwnFeature[] {
   layer.passes.forEach((passes, row) => {
     if (!passes) return;
     const geometry = geometryOf(layer.table.shapes, layer.positions, row);
-    features.push({ id: `${layer.id}:${row}`, name: ownName(layer, row), geometry });
+    features.push({ layer: layer.id, row, name: ownName(layer, row), geometry });
   });
   kept.set(layer, features);
   return features;
 }
 
-/** Visible own features, made when first asked for: counting and measuring take them beside the catalogue's. */
-export function visibleOwnFeatures(layers: readonly OwnLayer[] = useOwnData.getState().layers): readonly OwnFeature[] {
+/** Visible own features, made when first asked for: counting takes them beside the catalogue's. */
+export function visibleOwnFeatures(layers: readonly OwnLayer[]): readonly OwnFeature[] {
   return layers.filter(({ visible }) => visible).flatMap(featuresIn);
 }

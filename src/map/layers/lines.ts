@@ -7,7 +7,7 @@ import { atZoom, lineStyle, type LineStyle } from '../../theme/marks/lines';
 import { precisionStyle } from '../../theme/marks/precision';
 import { sectorColour } from '../../theme/palette';
 import type { LineMark } from '../scene';
-import { showsExtents, showsItsExtent, type LayerContext } from './context';
+import { showsExtents, showsItsExtent, type Drawn, type LayerContext } from './context';
 
 const dashing = new PathStyleExtension({ dash: true, highPrecisionDash: true });
 const SOLID: [number, number] = [0, 0];
@@ -17,7 +17,7 @@ const FAR_FACTOR = 0.7;
 /** Cinnabar beyond the casing of the picked line, both sides together. */
 const PICKED_EXTRA = 5;
 
-interface Styled {
+interface Styled extends Drawn {
   line: LineMark;
   style: LineStyle;
   /** Width of the ink with both strands, and of the gap between them, CSS pixels. */
@@ -42,7 +42,7 @@ export function lineLayers(context: LayerContext): Layer[] {
     const between = style.double ? atZoom(style.double, zoom) * thin : 0;
     const factor = isEmphasised(line) ? EMPHASIS : 1;
     const gap = style.double ? (between - one) * factor : 0;
-    return [{ line, style, width: (style.double ? between + one : one) * factor, gap }];
+    return [{ feature: line.feature, line, style, width: (style.double ? between + one : one) * factor, gap }];
   });
   const banded = zoomClass.showsUncertaintyBands && showsExtents(context);
   const shared = {

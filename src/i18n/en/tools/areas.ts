@@ -116,6 +116,13 @@ export const areas: Messages['areas'] = {
   noNearest: 'Nothing can be listed.',
   none: 'Nothing that passes the filters lies in the area.',
   noneUnlocated: 'Nothing unlocated names these places.',
+  ownName: 'Name',
+  ownLayer: 'Layer',
+  ownCounting: 'Counting.',
+  noneOwn: 'Nothing of your own data that is shown lies in the area.',
+  ownResults: (inside: number, partly: number) =>
+    `${inside} wholly inside, ${partly} partly. Positions are taken as drawn.`,
+  ownMore: (count: number) => `${count} more are not listed.`,
   more: (count: number) => `Show all ${count}`,
   results: (inside: number, partly: number, possible: number, unlocated: number) =>
     `${inside} wholly inside, ${partly} partly, ${possible} possibly, ${unlocated} unlocated`,

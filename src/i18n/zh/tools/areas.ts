@@ -114,6 +114,12 @@ export const areas = {
   noNearest: '没有可列的项目。',
   none: '范围内没有符合筛选的项目。',
   noneUnlocated: '没有提到这些市县而未落位的项目。',
+  ownName: '名称',
+  ownLayer: '图层',
+  ownCounting: '正在统计。',
+  noneOwn: '范围内没有显示的本地数据。',
+  ownResults: (inside: number, partly: number) => `全部在内 ${inside} 个，部分在内 ${partly} 个。按所画位置计。`,
+  ownMore: (count: number) => `其余 ${count} 个未列出。`,
   more: (count: number) => `显示全部 ${count} 项`,
   results: (inside: number, partly: number, possible: number, unlocated: number) =>
     `全部在内 ${inside} 项，部分在内 ${partly} 项，可能在内 ${possible} 项，未落位 ${unlocated} 项`,

@@ -1,82 +1,37 @@
-import { useMemo, useState } from 'react';
-import type { Standing } from '../../../model/selection';
-import { locatableOf, type Finding } from '../../../model/within';
-import { Button } from '../../../ui/Button';
+import { useState } from 'react';
 import { Segmented } from '../../../ui/Segmented';
-import { useWords, VOCABULARY } from '../../words';
-import { FoundRow } from './FoundRow';
-import { distanceWords, statusWords, uncertaintyWords } from './measureWords';
+import { useMessages } from '../../words';
+import { OwnInsideList } from './OwnInsideList';
+import { LOOKS, ProjectList, type Look } from './ProjectList';
 import type { Way } from './ShapeHead';
 import type { Counted } from './useFound';
+import { useOwnInside } from './useOwnInside';
 
-const LOOKS = ['list', 'unlocated', 'nearest'] as const;
-type Look = (typeof LOOKS)[number];
-/** More rows than this are shown when somebody asks. */
-const FIRST_ROWS = 150;
-const ORDER: readonly Finding['status'][] = ['inside', 'partly', 'possible'];
+const ALL_LOOKS = [...LOOKS, 'own'] as const;
 
-interface Row {
-  standing: Standing;
-  cells: readonly string[];
-  isFaint?: boolean;
-}
-
-/** What lies inside, what may, what is unlocated, and what is nearest: one list at a time. */
+/** What lies inside, what may, what is unlocated, what is nearest, and what of the reader's own: one list at a time. */
 export function Lists({ counted, way }: { counted: Counted; way: Way }) {
-  const words = useWords();
-  const { areas } = words.messages;
-  const { region, found, unlocated, nearest, taken } = counted;
-  const [wished, setLook] = useState<Look>('list');
-  const look = region ? wished : 'nearest';
-  const [all, setAll] = useState<Counted | null>(null);
-  const { columns } = areas;
-
-  const rows = useMemo((): Row[] => {
-    const terms = ({ feature, stage }: Standing) => [
-      words.term(VOCABULARY.sector, feature.sector),
-      words.term(VOCABULARY.stage, stage),
-    ];
-    switch (look) {
-      case 'list':
-        return [...found]
-          .sort((one, other) => ORDER.indexOf(one.finding.status) - ORDER.indexOf(other.finding.status))
-          .map(({ standing, finding }) => ({
-            standing,
-            cells: [
-              statusWords(finding, words),
-              uncertaintyWords(locatableOf(standing.feature), words),
-              // The sector is told by the mark and counted beside the list: its column is the first to lack room.
-              terms(standing)[1]!,
-            ],
-            isFaint: finding.status === 'possible',
-          }));
-      case 'unlocated':
-        return unlocated.map((standing) => ({ standing, cells: terms(standing) }));
-      case 'nearest':
-        return nearest.map((near) => ({
-          standing: near.thing.standing,
-          cells: [distanceWords(near, words), ...terms(near.thing.standing)],
-        }));
-    }
-  }, [look, found, unlocated, nearest, words]);
-
-  const heads: Record<Look, string[]> = {
-    list: [columns.status, columns.uncertainty, columns.stage],
-    unlocated: [columns.sector, columns.stage],
-    nearest: [areas.nearestFrom[originOf(taken.geometry.type, way)], columns.sector, columns.stage],
+  const messages = useMessages();
+  const { areas } = messages;
+  const { region, found, unlocated } = counted;
+  const own = useOwnInside(region);
+  const [wished, setLook] = useState<Look | 'own'>('list');
+  const look = !region ? 'nearest' : wished === 'own' && own === 'none' ? 'list' : wished;
+  const names = { ...areas.view, own: messages.bench.tools.own };
+  const counts = {
+    list: found.length,
+    unlocated: unlocated.length,
+    nearest: null,
+    own: own === 'none' || own === null ? null : own.inside.length + own.partly.length,
   };
-  const empty = { list: areas.none, unlocated: areas.noneUnlocated, nearest: areas.noNearest }[look];
-  const note = { list: null, unlocated: areas.unlocatedNote, nearest: areas.nearestNote }[look];
-  const shown = all === counted ? rows : rows.slice(0, FIRST_ROWS);
-  const counts = { list: found.length, unlocated: unlocated.length, nearest: null };
   return (
     <section className="areas-lists" aria-label={areas.views}>
       {region ? (
         <Segmented
           label={areas.views}
-          options={LOOKS.map((value) => ({
+          options={(own === 'none' ? LOOKS : ALL_LOOKS).map((value) => ({
             value,
-            label: counts[value] === null ? areas.view[value] : `${areas.view[value]} ${counts[value]}`,
+            label: counts[value] === null ? names[value] : `${names[value]} ${counts[value]}`,
           }))}
           value={look}
           onChange={setLook}
@@ -84,41 +39,13 @@ export function Lists({ counted, way }: { counted: Counted; way: Way }) {
       ) : (
         <p className="areas__note areas__note--first">{areas.needsBuffer}</p>
       )}
-      <div className="areas-lists__scroll" role="region" aria-label={areas.view[look]} tabIndex={0}>
-        {note && rows.length > 0 && <p className="areas__note">{note}</p>}
-        {rows.length === 0 ? (
-          <p className="areas__none">{empty}</p>
-        ) : (
-          <table className="areas-table areas-table--list">
-            <thead>
-              <tr>
-                {[columns.name, ...heads[look]].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map((row) => (
-                <FoundRow key={row.standing.feature.id} {...row} />
-              ))}
-            </tbody>
-          </table>
-        )}
-        {rows.length > shown.length && (
-          <Button className="areas-lists__more" small onClick={() => setAll(counted)}>
-            {areas.more(rows.length)}
-          </Button>
-        )}
+      <div className="areas-lists__scroll" role="region" aria-label={names[look]} tabIndex={0}>
+        {look === 'own' && own !== 'none' ? (
+          <OwnInsideList own={own} />
+        ) : look !== 'own' ? (
+          <ProjectList counted={counted} way={way} look={look} />
+        ) : null}
       </div>
     </section>
   );
-}
-
-/** What distances are taken from. */
-function originOf(geometry: string, way: Way): 'point' | 'circle' | 'line' | 'area' {
-  if (way === 'circle') return 'circle';
-  if (geometry.endsWith('Point')) return 'point';
-  return geometry.endsWith('LineString') ? 'line' : 'area';
 }

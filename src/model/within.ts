@@ -180,7 +180,8 @@ export function judging(region: Region, territories: Territories): (thing: Locat
       const canReach = radius > 0 && walk(outline, stepFor(radius), (depth) => depth > -radius);
       return canReach ? { status: 'possible', part } : null;
     }
-    const isAllSure = radius === 0 || (share >= 1 - SLIVER && !walk(outline, stepFor(radius), (depth) => depth < radius));
+    const isAllSure =
+      radius === 0 || (share >= 1 - SLIVER && !walk(outline, stepFor(radius), (depth) => depth < radius));
     if (isAllSure && isWhole()) return { status: 'inside', part };
     const isSure = radius === 0 || middles.some(([x, y]) => depthAtFlat(region, x, y) >= radius);
     return { status: isSure ? 'partly' : 'possible', part };

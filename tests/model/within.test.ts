@@ -140,7 +140,9 @@ describe('an area', () => {
     expect(inSquare(thing({ type: 'Polygon', coordinates: box(100.97, -1, 102.9, 0.05)[0]! }))?.status).toBe('partly');
     // All but 5.5 km by 5.5.
     const notch = line([100, 0], [101, 0], [101, 0.95], [101.05, 0.95], [101.05, 1], [100, 1], [100, 0]);
-    const found = inSquare(thing({ type: 'Polygon', coordinates: [(notch as { coordinates: Position[] }).coordinates] }));
+    const found = inSquare(
+      thing({ type: 'Polygon', coordinates: [(notch as { coordinates: Position[] }).coordinates] }),
+    );
     expect(found?.status).toBe('partly');
     expect((found?.part as { share: number }).share).toBeGreaterThan(0.99);
   });

@@ -54,7 +54,7 @@ export function depthOf({ polygons, edges }: Region, position: LonLat): number {
 }
 
 /** The same at a position of the region's flat frame, good to 0.1 % and quick. */
-export function depthAtFlat({ flat }: Region, x: number, y: number): number {
+export function depthAtFlat({ flat }: Pick<Region, 'flat'>, x: number, y: number): number {
   let least = Infinity;
   let inside = false;
   for (const ring of flat.rings) {

@@ -5,8 +5,8 @@
 import type { SearchFile } from '../catalogue/types';
 import type { Range } from './highlight';
 
-/** What only parts or dresses words: white space, marks over letters, hyphens, quotation marks, brackets, commas. */
-const BESIDE_WORDS = /[\s\p{M}\-‐‑–—―·・•“”"'‘’「」『』《》〈〉【】()[\]、,;:。!?_/]/gu;
+/** What only parts or dresses words: white space, unseen marks that come with a pasted text, marks over letters, hyphens, quotes, brackets. */
+const BESIDE_WORDS = /[\s\p{M}\p{Cf}\-‐‑–—―·・•“”"'‘’「」『』《》〈〉【】()[\]、,;:。!?_/]/gu;
 const APOSTROPHE = /['‘’]/;
 const HAN = /\p{Script=Han}/u;
 

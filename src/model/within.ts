@@ -39,9 +39,11 @@ export interface Finding {
 
 /**
  * Drawn areas are unions of simplified outlines: neighbours overlap by slivers. An overlap that is less than this share of the
- * smaller of the two is none, and what lies inside but for such a sliver lies inside wholly.
+ * smaller of the two and nowhere deep is none, and what lies inside but for such a sliver lies inside wholly.
  */
 const SLIVER = 0.01;
+/** Kilometres; outlines are simplified to as much. A corner of a large city is a small share of it, and no sliver. */
+const SLIVER_DEPTH = 1;
 /** Steps along a line in which its depth is looked at: never longer, and no longer than this share of its uncertainty. */
 const LONGEST_STEP = 3;
 const STEP_SHARE = 0.25;
@@ -67,6 +69,8 @@ export function locatableOf(feature: {
   };
 }
 
+const stepFor = (radius: number) => Math.min(LONGEST_STEP, Math.max(SHORTEST_STEP, radius * STEP_SHARE));
+
 type Placing = 'inside' | 'possible' | 'outside';
 
 /** Judges things against one area; what is found of a county or city is kept. Null: outside, or nowhere. */
@@ -75,6 +79,23 @@ export function judging(region: Region, territories: Territories): (thing: Locat
   const known = new Map<Territory, Placing>();
   const reachBox = boxOf(region.polygons.flat(2) as [number, number][]);
 
+  /** How an area meets this one, slivers apart. */
+  const meeting = (polygons: Polygons) => {
+    const own = flatArea(polygons, toFlat);
+    const middles: [number, number][] = [];
+    const overlap = overlapOf(own, flat, (x, y) => middles.push([x, y]));
+    // The middles of what is shared lie deepest in it.
+    const isDeep = ([x, y]: [number, number]) =>
+      depthAtFlat(region, x, y) > SLIVER_DEPTH && depthAtFlat({ flat: own }, x, y) > SLIVER_DEPTH;
+    const share = Math.min(1, overlap / own.area);
+    return {
+      share,
+      middles,
+      isMet: overlap > Math.min(own.area, flat.area) * SLIVER || middles.some(isDeep),
+      isWhole: () => share >= 1 - SLIVER && !walk(polygons.flat(), 2 * SLIVER_DEPTH, (depth) => depth < -SLIVER_DEPTH),
+    };
+  };
+
   const placeTerritory = (territory: Territory): Placing => {
     if (members) {
       if (members.whole.has(territory.id)) return 'inside';
@@ -82,14 +103,8 @@ export function judging(region: Region, territories: Territories): (thing: Locat
     }
     const before = known.get(territory);
     if (before) return before;
-    const own = flatArea(territory.polygons, toFlat);
-    const overlap = overlapOf(own, flat);
-    const placing =
-      overlap >= own.area * (1 - SLIVER)
-        ? 'inside'
-        : overlap > Math.min(own.area, flat.area) * SLIVER
-          ? 'possible'
-          : 'outside';
+    const { isMet, isWhole } = meeting(territory.polygons);
+    const placing = isWhole() ? 'inside' : isMet ? 'possible' : 'outside';
     known.set(territory, placing);
     return placing;
   };
@@ -125,10 +140,9 @@ export function judging(region: Region, territories: Territories): (thing: Locat
   /** Looks at the depth along lines, again and again until `isEnough`. */
   const walk = (
     lines: readonly (readonly Position[])[],
-    radius: number,
+    step: number,
     isEnough: (depth: number) => boolean,
   ): boolean => {
-    const step = Math.min(LONGEST_STEP, Math.max(SHORTEST_STEP, radius * STEP_SHARE));
     for (const line of lines) {
       let [x0, y0] = toFlat(line[0] as [number, number]);
       if (isEnough(depthAtFlat(region, x0, y0))) return true;
@@ -148,30 +162,27 @@ export function judging(region: Region, territories: Territories): (thing: Locat
   const judgeLines = (lines: readonly (readonly Position[])[], { radius }: Locatable): Finding | null => {
     if (isFar(lines.flat(), radius)) return null;
     const km = lines.reduce((sum, line) => sum + lengthWithin(line, flat, toFlat), 0);
-    if (km === 0 && !walk(lines, radius, (depth) => depth > -radius)) return null;
+    if (km === 0 && !walk(lines, stepFor(radius), (depth) => depth > -radius)) return null;
     const of = lines.reduce((sum, line) => sum + lengthOf(line), 0);
     const part: Part = { type: 'line', km, of };
-    if (km >= of - TOUCHING && !walk(lines, radius, (depth) => depth < radius - TOUCHING))
+    if (km >= of - TOUCHING && !walk(lines, stepFor(radius), (depth) => depth < radius - TOUCHING))
       return { status: 'inside', part };
-    const isSure = km > 0 && (radius === 0 || walk(lines, radius, (depth) => depth >= radius));
+    const isSure = km > 0 && (radius === 0 || walk(lines, stepFor(radius), (depth) => depth >= radius));
     return { status: isSure ? 'partly' : 'possible', part };
   };
 
   const judgeArea = (polygons: Polygons, { radius }: Locatable): Finding | null => {
     const outline = polygons.flat();
     if (isFar(outline.flat(), radius)) return null;
-    const own = flatArea(polygons, toFlat);
-    const middles: [number, number][] = [];
-    const overlap = overlapOf(own, flat, (x, y) => middles.push([x, y]));
-    const share = Math.min(1, overlap / own.area);
+    const { share, middles, isMet, isWhole } = meeting(polygons);
     const part: Part = { type: 'area', share };
-    if (overlap <= Math.min(own.area, flat.area) * SLIVER) {
-      const canReach = radius > 0 && walk(outline, radius, (depth) => depth > -radius);
+    if (!isMet) {
+      const canReach = radius > 0 && walk(outline, stepFor(radius), (depth) => depth > -radius);
       return canReach ? { status: 'possible', part } : null;
     }
-    const isWhole = share >= 1 - SLIVER && (radius === 0 || !walk(outline, radius, (depth) => depth < radius));
-    if (isWhole) return { status: 'inside', part };
-    // The middles of what is shared lie deepest in it.
+    const isAllSure =
+      radius === 0 || (share >= 1 - SLIVER && !walk(outline, stepFor(radius), (depth) => depth < radius));
+    if (isAllSure && isWhole()) return { status: 'inside', part };
     const isSure = radius === 0 || middles.some(([x, y]) => depthAtFlat(region, x, y) >= radius);
     return { status: isSure ? 'partly' : 'possible', part };
   };

@@ -57,6 +57,14 @@ test('a place is found by name, a buffer adds to it, and the page shows only wha
   await expect(bench.getByRole('radio', { name: '不限' })).toBeChecked();
 });
 
+test('a line that goes nowhere is surrounded as a point', async ({ atlas, page }) => {
+  await atlas.open(link('line=118,36.4 118,36.4;km=10'));
+  const bench = page.getByRole('region', { name: '量算', exact: true });
+  // π · 10².
+  await expect(bench.getByText('314.2 km²')).toBeVisible();
+  await expect(bench.getByText(/可能在内 \d+ 项/)).toBeAttached();
+});
+
 test('a point lists its nearest five, and a click opens one', async ({ atlas, page }) => {
   await atlas.open(link('point=118,36.8'));
   const bench = page.getByRole('region', { name: '量算', exact: true });

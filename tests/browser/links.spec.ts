@@ -21,6 +21,12 @@ for (const query of DAMAGED) {
   });
 }
 
+test('what a link gives in vain is quoted as far as it helps', async ({ atlas }) => {
+  await atlas.open(`?b=areas&k=${'x'.repeat(3000)}`);
+  await expect(atlas.alert('链接')).toContainText(`${'x'.repeat(80)}…`);
+  await expect(atlas.alert('链接')).not.toContainText('x'.repeat(81));
+});
+
 test('a link to something that is not there says so', async ({ atlas }) => {
   await atlas.open('?f=no-such-project');
   await expect(atlas.alert('no-such-project')).toBeVisible();

@@ -123,3 +123,10 @@ test.describe('without the readings', () => {
     await expect(page.getByRole('alert').filter({ hasText: 'search.json' })).toHaveCount(0);
   });
 });
+
+test('punctuation alone finds nothing and hides nothing', async ({ atlas, page }) => {
+  await atlas.open();
+  await atlas.search.fill('，。；');
+  await atlas.expectCount(standing.length);
+  await expect(page.getByRole('listbox', { name: '搜索结果' })).toHaveCount(0);
+});

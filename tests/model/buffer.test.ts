@@ -117,6 +117,17 @@ describe('a buffer', () => {
     );
   });
 
+  test('of a line that goes nowhere is a circle', () => {
+    const line: Geometry = { type: 'LineString', coordinates: [[118, 36], [118, 36]] }; // prettier-ignore
+    expect(buffered(line, 10)).toEqual([[circleOf([118, 36], 10)]]);
+    expect(buffered({ type: 'LineString', coordinates: [] }, 10)).toEqual([]);
+  });
+
+  test('has circles of more corners to measure, right to six figures', () => {
+    // A geodesic circle of 20 km is that of the plane to 1e-6.
+    expect(areaOf([[circleOf([120.38, 36.07], 20, 1440)]]) / (Math.PI * 400)).toBeCloseTo(1, 5);
+  });
+
   test('has circles that close and run anticlockwise', () => {
     const ring = circleOf([118, 36], 5);
     expect(ring[0]).toEqual(ring.at(-1));

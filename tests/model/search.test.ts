@@ -59,6 +59,8 @@ describe('folding', () => {
   test('takes away width, case, tones, blanks and punctuation', () => {
     expect(foldText('１号 “胶州—高密”（一期）')).toBe('1号胶州高密一期');
     expect(foldText('Jiāo Zhōu')).toBe('jiaozhou');
+    // As a text processor or a chat writes them into what is copied.
+    expect(foldText('\u200e胶\u200b州\ufeff\u202e')).toBe('胶州');
     expect(foldText("Tai'an")).toBe('taian');
   });
 });

@@ -135,6 +135,17 @@ describe('an area', () => {
     expect(inSquare(thing(area(100.3, 101.003)))?.status).toBe('inside');
     expect(inSquare(thing(area(100.998, 101.8)))).toBeNull();
   });
+  test('of which a corner of real depth lies over the border is none of both, however small its share', () => {
+    // 3.3 km by 67 of 22,500 km².
+    expect(inSquare(thing({ type: 'Polygon', coordinates: box(100.97, -1, 102.9, 0.05)[0]! }))?.status).toBe('partly');
+    // All but 5.5 km by 5.5.
+    const notch = line([100, 0], [101, 0], [101, 0.95], [101.05, 0.95], [101.05, 1], [100, 1], [100, 0]);
+    const found = inSquare(
+      thing({ type: 'Polygon', coordinates: [(notch as { coordinates: Position[] }).coordinates] }),
+    );
+    expect(found?.status).toBe('partly');
+    expect((found?.part as { share: number }).share).toBeGreaterThan(0.99);
+  });
   test('that holds the whole region is partly inside', () => {
     const found = inSquare(thing({ type: 'Polygon', coordinates: box(98, -2, 103, 3)[0]! }));
     expect(found?.status).toBe('partly');

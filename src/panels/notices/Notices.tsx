@@ -3,6 +3,7 @@ import { useAtlas } from '../../state/store';
 import { useMessages } from '../words';
 import { BookmarkTrouble } from '../bookmarks/BookmarkTrouble';
 import { FileFailures } from './FileFailures';
+import { shortened } from './shortened';
 import './notices.css';
 
 /** What went wrong, each with its way on. The rest of the page works meanwhile. */
@@ -29,7 +30,7 @@ function LinkFaults() {
       action={{ label: messages.notices.dismiss, onAct: dismiss }}
     >
       {messages.notices.linkFellBack}
-      {faults.map(({ key, value }) => messages.notices.linkFault(key, value)).join(messages.listComma)}
+      {faults.map(({ key, value }) => messages.notices.linkFault(key, shortened(value))).join(messages.listComma)}
     </Notice>
   );
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import { foldText } from '../../model/search';
 import { useAtlas } from '../../state/store';
 import { LONGEST_QUERY } from '../../state/url';
 import { SearchField } from '../../ui/SearchField';
@@ -21,7 +22,8 @@ export function Search({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState<string | null>(null);
   const keys = useRef<ResultKeys>(null);
-  const expanded = isOpen && query.trim() !== '';
+  // Punctuation alone restricts nothing: there is nothing to show.
+  const expanded = isOpen && foldText(query) !== '';
   const close = useCallback(() => {
     setOpen(false);
     setActive(null);
@@ -60,7 +62,8 @@ export function Search({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
         onPress={() => setOpen(true)}
         onChange={(value) => {
           const { setQuery, setPanel, view } = useAtlas.getState();
-          setQuery(value.slice(0, LONGEST_QUERY));
+          // What is cut off may leave half a character.
+          setQuery(value.slice(0, LONGEST_QUERY).replace(/\p{Cs}/gu, ''));
           setOpen(true);
           // Who reads goes on reading: what is chosen of the results opens in the text.
           if (value !== '' && view.panel !== 'text') setPanel('list');

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Notice } from '../../../ui/Notice';
 import { fileName } from '../../base';
+import { shortened } from '../../notices/shortened';
 import { useMessages } from '../../words';
 import { AreasBench } from './AreasBench';
 import { useAdmin, type Admin } from './useAdmin';
@@ -24,7 +25,7 @@ function AreasOnGround({ admin }: { admin: Admin }) {
       <div className="areas-notices">
         {faults !== '' && faults !== dismissed && (
           <Notice tone="problem" dismiss={{ label: notices.dismiss, onDismiss: () => setDismissed(faults) }}>
-            {areas.faults(faults)}
+            {areas.faults(shortened(faults))}
           </Notice>
         )}
         {admin.failure !== null && (

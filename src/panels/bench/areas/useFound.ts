@@ -14,6 +14,8 @@ import type { Admin } from './useAdmin';
 import type { Taken } from './useShape';
 
 const NEAREST = 5;
+/** Corners of a circle that is measured: its area is then right to six figures, more than are shown. */
+const MEASURED_CORNERS = 1440;
 
 export interface NearStanding extends Locatable {
   standing: Standing;
@@ -42,9 +44,15 @@ export interface Counted {
   nearest: readonly Near<NearStanding>[];
 }
 
-function ownPolygons({ geometry, radius }: Taken): Polygons {
-  if (geometry.type === 'Point')
-    return radius > 0 ? [[circleOf(geometry.coordinates as [number, number], radius)]] : [];
+/** A circle, or a point's surroundings, to be measured; a point by itself has no area. */
+function roundPolygons({ geometry }: Taken, km: number): Polygons {
+  if (geometry.type !== 'Point' || km === 0) return [];
+  return [[circleOf(geometry.coordinates as [number, number], km, MEASURED_CORNERS)]];
+}
+
+function ownPolygons(taken: Taken): Polygons {
+  const { geometry, radius } = taken;
+  if (geometry.type === 'Point') return roundPolygons(taken, radius);
   if (geometry.type === 'Polygon') return [geometry.coordinates];
   return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
@@ -53,6 +61,8 @@ function ownPolygons({ geometry, radius }: Taken): Polygons {
 function measuresOf(taken: Taken, region: Region | null, buffer: number): Measures {
   const { geometry } = taken;
   const polygons = ownPolygons(taken);
+  const bufferedPolygons =
+    geometry.type === 'Point' ? roundPolygons(taken, taken.radius + buffer) : (region?.polygons ?? []);
   const lines =
     geometry.type === 'LineString'
       ? [geometry.coordinates]
@@ -63,7 +73,7 @@ function measuresOf(taken: Taken, region: Region | null, buffer: number): Measur
     length: lines.length > 0 ? lines.reduce((sum, line) => sum + lengthOf(line), 0) : null,
     perimeter: polygons.length > 0 ? perimeterOf(polygons) : null,
     area: polygons.length > 0 ? areaOf(polygons) : null,
-    buffered: buffer > 0 && region ? areaOf(region.polygons) : null,
+    buffered: buffer > 0 && region ? areaOf(bufferedPolygons) : null,
   };
 }
 

@@ -12,7 +12,7 @@ export interface CharacterSets {
   readonly titles: string;
   /** What is quoted in Song: the plans, and the names that stand among quotes. */
   readonly quotes: string;
-  /** The interface, of its tools the short words only, the ground's labels and all names: what is said before anything is opened. */
+  /** The interface, of its tools and pages the short words only, the ground's labels and all names: what is said before anything is opened. */
   readonly first: string;
   /** Waters, cities, the atlas's title and the interface's short words: what is set bold before anything is opened. */
   readonly headings: string;
@@ -55,8 +55,10 @@ export function characterSets(root: string): CharacterSets {
     ...texts(root, 'src/i18n', ['.ts', '.tsx', '.json']),
     ...files(root, ['data/vocabulary.ts', 'public/basemap/labels.json', 'index.html']),
   ];
-  const toolWords = ['zh', 'en'].flatMap((language) => texts(root, `src/i18n/${language}/tools`, ['.ts']));
-  const firstWords = words.filter((text) => !toolWords.includes(text));
+  const laterWords = ['zh/tools', 'zh/pages', 'en/tools', 'en/pages'].flatMap((folder) =>
+    texts(root, `src/i18n/${folder}`, ['.ts']),
+  );
+  const firstWords = words.filter((text) => !laterWords.includes(text));
   const labels = files(root, ['public/basemap/labels.json']).flatMap(boldLabels);
   const title = files(root, ['public/data/index.json']).flatMap((index) => textsIn(parse(index), new Set(['zh'])));
   const names = records.flatMap((record) => textsIn(parse(record), NAME_FIELDS));
@@ -67,7 +69,7 @@ export function characterSets(root: string): CharacterSets {
     names: distinct([ALWAYS, ...names, ...words]),
     titles: distinct([ALWAYS, ...titles, ...words]),
     quotes: distinct([ALWAYS, ...plans, ...titles]),
-    first: distinct([ALWAYS, ...titles, ...firstWords, ...shortWords(toolWords)]),
+    first: distinct([ALWAYS, ...titles, ...firstWords, ...shortWords(laterWords)]),
     headings: distinct([ASCII, ...labels, ...title, ...shortWords(firstWords)]),
   };
 }

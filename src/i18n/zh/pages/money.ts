@@ -1,0 +1,36 @@
+/** Words of the page of investments. */
+export const money = {
+  title: '分章投资',
+  lead: '规划逐章写明的总投资和重点项目数，以及各类项目的构成。数字照录原文，合计由本图相加。',
+  none: '各部规划都没有逐章写明投资。',
+  measure: '量度',
+  measures: { total: '投资额', projects: '项目数' },
+  order: '次序',
+  orders: { text: '原文次序', size: '由大到小' },
+  units: { total: '亿元', projects: '个' },
+  amount: {
+    total: (value: string) => `${value} 亿元`,
+    projects: (value: string) => `${value} 个项目`,
+  },
+  describe: (
+    measure: string,
+    chapters: number,
+    most: { name: string; amount: string },
+    least: { name: string; amount: string },
+  ) =>
+    `${chapters} 章的${measure}条形图。最多：${most.name}，${most.amount}；最少：${least.name}，${least.amount}。全部数字见下表。`,
+  sumOf: (chapters: number) => `${chapters} 章合计`,
+  sum: '合计',
+  ours: '本图加总',
+  oursWords: '合计为本图加总，原文未给。',
+  partly: '有的章没有写明构成，分类之和少于合计。',
+  unplaced: '以上都是整章的数，没有写到具体地点，不能落在图上，也不参与筛选。',
+  table: '各章投资与项目数',
+  chapter: '章',
+  whole: '全章',
+  source: '依据',
+  quote: '原文',
+  quoteOf: (clause: string) => `${clause}的原文`,
+  notGiven: '未列',
+  notes: '转录说明',
+};

@@ -143,3 +143,21 @@ test('100,000 points are read, listed and sorted while the page stays awake', as
   await bench(page).getByRole('searchbox', { name: '在表格中筛选' }).fill('点9999');
   await expect(bench(page).getByText('11 / 100000 行')).toBeVisible();
 });
+
+test('own data are counted in a measured area beside the projects', async ({ atlas, page }) => {
+  await atlas.open('?b=own');
+  const crs = '"crs": {"type": "name", "properties": {"name": "EPSG:4490"}}, ';
+  const features = `${feature('甲站', 118.2)},${feature('乙站', 119.9)}`;
+  await choose(page, { name: '站点.geojson', text: collection(features).replace('{', `{${crs}`) });
+  await expect(bench(page).getByRole('table', { name: '站点 的属性表' })).toBeVisible();
+
+  await page.getByRole('button', { name: '量算', exact: true }).click();
+  const measuring = page.getByRole('region', { name: '量算', exact: true });
+  await measuring.getByRole('textbox', { name: /坐标/ }).fill('118, 36.3; 118.6, 36.3; 118.6, 36.7; 118, 36.7');
+  await measuring.getByRole('button', { name: '采用' }).click();
+  await measuring.getByRole('radio', { name: '本地数据 1' }).check();
+  await expect(measuring.getByText('全部在内 1 个，部分在内 0 个')).toBeVisible();
+  const row = measuring.getByRole('button', { name: '甲站' });
+  await row.press('Enter');
+  await expect(row).toHaveAttribute('aria-current', 'true');
+});

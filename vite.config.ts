@@ -49,10 +49,24 @@ function folderOf(name: string, modules: readonly string[] = []): string {
   return /Page/.test(name) ? 'assets/pages' : 'assets';
 }
 
+/**
+ * write-excel-file compresses what is large in workers made of text. The page's policy refuses those, and fflate waits for
+ * them for ever: a workbook of the whole catalogue never came. Here it is compressed where it is made.
+ */
+function workbookWithoutWorkers(): Plugin {
+  return {
+    name: 'workbook-without-workers',
+    load: (id) =>
+      id.endsWith('/write-excel-file/modules/zip/zipToArrayBuffer.js')
+        ? "import { zipSync } from 'fflate';\nexport default async (files) => zipSync(files).buffer;"
+        : null,
+  };
+}
+
 export default defineConfig({
   // Relative, so that the built folder runs from any path of any static server.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), titleFromCatalogue()],
+  plugins: [react(), contentSecurityPolicy(), titleFromCatalogue(), workbookWithoutWorkers()],
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1200,

@@ -62,6 +62,17 @@ test('every data file holds the items of the list, and only those', async ({ atl
   await expect(dialog.getByRole('status')).toContainText('已生成');
 });
 
+test('a workbook of the whole catalogue is made too, without workers that the policy refuses', async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open('?p=list');
+  await open(page);
+  const xlsx = unzipSync(new Uint8Array((await take(page, '导出 Excel 工作簿')).content));
+  const shared = strFromU8(xlsx['xl/sharedStrings.xml']!);
+  for (const { id } of standing) expect(shared).toContain(`>${id}<`);
+});
+
 test('a machine that cannot draw still takes the data away, and says why there is no picture', async ({
   atlas,
   page,

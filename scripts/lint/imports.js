@@ -192,6 +192,6 @@ export const importRules = [
       ),
     ],
   ),
-  rule('i18n', ['src/i18n/**/*.{ts,tsx}'], [ban('^(?!\\./)', 'Words import nothing but words.')]),
+  rule('i18n', ['src/i18n/**/*.{ts,tsx}'], [ban('^(?!\\./|(\\.\\./)+zh$)', 'Words import nothing but words.')]),
   rule('scripts', ['scripts/**/*', '*.{js,ts}'], [ban('(^|/)src(/|$)', 'Scripts look at the page from outside.')]),
 ];

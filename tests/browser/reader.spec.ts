@@ -166,9 +166,7 @@ test.describe('citations', () => {
       document.execCommand = () => false;
     });
     await atlas.open(`?p=text&r=${long.id}:${clause.id}`);
-    await block(page, clause)
-      .getByRole('button', { name: /^引用/ })
-      .click();
+    await block(page, clause).getByRole('button', { name: /^引用/ }).click();
     const field = page.getByRole('dialog', { name: '复制引用' }).getByRole('textbox', { name: '引用的文字' });
     await expect(field).toBeFocused();
     await expect(field).toHaveValue(new RegExp(`^《`));

@@ -132,7 +132,7 @@ describe('CSV', () => {
         expect(fused).toEqual(rows);
         for (const text of back.flat()) expect(text).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -26,7 +26,7 @@ export function Counts({ counted: { found, unlocated } }: { counted: Counted }) 
     ['unlocated', unlocated.length],
   ] as const;
   return (
-    <section className="areas-counts" aria-label={areas.counts}>
+    <section className="areas-counts" aria-label={areas.counts} tabIndex={0}>
       <p className="unseen" aria-live="polite">
         {areas.results(counts.inside, counts.partly, counts.possible, unlocated.length)}
       </p>

@@ -35,7 +35,7 @@ const PICTURES: readonly Picture[] = [
       const rows = Array.from(
         { length: 40 },
         (_, index) =>
-          `测点${index + 1},${119.6 + (index % 8) * 0.08},${36.1 + Math.floor(index / 8) * 0.08},${index % 7}`,
+          `测点${index + 1},${(119.6 + (index % 8) * 0.08).toFixed(2)},${(36.1 + Math.floor(index / 8) * 0.08).toFixed(2)},${index % 7}`,
       );
       const buffer = Buffer.from(['名称,经度,纬度,读数', ...rows].join('\n'));
       await page.locator('input[type=file]').first().setInputFiles({ name: '测点.csv', mimeType: 'text/csv', buffer });

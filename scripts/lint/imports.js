@@ -192,6 +192,10 @@ export const importRules = [
       ),
     ],
   ),
-  rule('i18n', ['src/i18n/**/*.{ts,tsx}'], [ban('^(?!\\./|(\\.\\./)+zh$)', 'Words import nothing but words.')]),
+  rule(
+    'i18n',
+    ['src/i18n/**/*.{ts,tsx}'],
+    [ban('^(?!\\./|(\\.\\./)+(zh|plural)$)', 'Words import nothing but words.')],
+  ),
   rule('scripts', ['scripts/**/*', '*.{js,ts}'], [ban('(^|/)src(/|$)', 'Scripts look at the page from outside.')]),
 ];

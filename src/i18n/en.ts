@@ -1,3 +1,4 @@
+import { detail } from './en/detail';
 import { changes } from './en/pages/changes';
 import { money } from './en/pages/money';
 import { coverage } from './en/pages/coverage';
@@ -13,9 +14,8 @@ import { search } from './en/search';
 import { takeAway } from './en/tools/takeaway';
 import { areas } from './en/tools/areas';
 import { own } from './en/tools/own';
+import { plural } from './en/plural';
 import type { Messages } from './zh';
-
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 /** Words of the interface in English. */
 export const en: Messages = {
@@ -135,76 +135,7 @@ export const en: Messages = {
     loosenQuery: 'Clear the search',
   },
 
-  detail: {
-    name: 'Project details',
-    close: 'Close the details',
-    aliases: 'Also',
-    composed: 'The name is composed from the text, which does not print it in one piece.',
-    corrected: 'The name is corrected; see the quotes for the text as received.',
-    merged: (source) => `Why these are one thing: ${source}`,
-    openList: 'The text ends its list with “etc.”: more than is named.',
-    statedCount: (count) => `The text says there are ${count}, without naming each.`,
-    distribution: {
-      each: 'The text: one in each city.',
-      joint: 'The text: shared by the cities.',
-      unspecified: 'The text lists cities and things without pairing them.',
-    },
-    facts: { stage: 'Stage', due: 'Due', position: 'Position', plans: 'Plans' },
-    planShare: (said, all) => `${said} of ${all}`,
-    dueQuoted: 'stated in the text',
-    duePlanPeriod: 'end of the plan',
-    dueUnstated: 'Not stated',
-    dueUnstatedNote: 'no year in the text',
-    over: 'Period over',
-    notSpeaking: 'No plan names it in this year',
-    kilometres: (km) => `±${km} km`,
-    position: 'Position and its source',
-    positionWords: (precision, km, source) =>
-      `Position: ${precision}${km === null ? '' : `, ±${km} km`}${source === null ? '' : `, source: ${source}`}`,
-    fromMemory: 'memory, not verified',
-    unlocated: (reason) => `Unlocated: ${reason}`,
-    unlocatedNoReason: 'Neither the text nor a source that can be cited places it.',
-    places: 'Places',
-    roles: { at: 'at', from: 'from', via: 'via', to: 'to', area: 'area', serves: 'serves' },
-    bases: { text: 'in the text', group: 'the whole group in the text', inferred: 'from another source' },
-    inferredFrom: (source) => `from another source: ${source}`,
-    ladder: 'How the wording changed',
-    ladderSame: (years, stage) => `Unchanged: ${stage} in ${years.join(', ')}.`,
-    stepBack: 'A step back',
-    evidence: 'What the plans say',
-    unit: {
-      clause: (id) => `clause ${id}`,
-      row: (id) => `task ${id}`,
-      article: (id) => `article ${id}`,
-    },
-    preamble: 'preamble',
-    noNumber: 'no document number',
-    noDate: 'no date in the text',
-    leadNone: 'Bodies: none in the text',
-    readings: 'Slip in the text as received; read as:',
-    reading: (received, reading) => `“${received}” read as “${reading}”`,
-    copyCitation: 'Copy citation',
-    copied: 'Copied',
-    copyFailed: 'Could not copy',
-    readText: 'Read the text',
-    readTextOf: (plan, clause) => `Read the text: ${plan}, ${clause}`,
-    copyCitationOf: (plan, clause) => `Copy citation: ${plan}, ${clause}`,
-    copyLink: 'Copy link',
-    relations: 'Related projects',
-    reverse: {
-      'part-of': 'Contains',
-      succeeds: 'Succeeded by',
-      'connects-to': 'Connected with',
-      'works-on': 'Worked on by',
-    },
-    missingTarget: '(not read)',
-    filteredOut: 'This project does not pass the filters: it is neither on the map nor in the list.',
-    filteredOutAct: 'Clear the filters',
-    showOnMap: 'Show on the map',
-    loading: 'Reading this project…',
-    unknown: (id) => `The project “${id}” of the link is not in the catalogue: renamed, or misspelt.`,
-    unknownTitle: 'No such project',
-  },
+  detail,
 
   targets,
 

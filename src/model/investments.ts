@@ -45,7 +45,7 @@ function accountOf(plan: string, chapters: readonly Investment[]): Account {
   return { plan, chapters, parts, sum, isSplit: sum.total === split.total && sum.projects === split.projects };
 }
 
-/** One account a plan that has any, in the plans' order; chapters as served, which is the order of the text. */
+/** An account for each plan that tells of money, in the plans' order; chapters as served, which is the order of the text. */
 export function accountsOf(
   investments: readonly Investment[],
   plans: readonly Pick<PlanSummary, 'id' | 'order'>[],

@@ -7,7 +7,7 @@ import { isInSight } from './useGoal';
 /** How long the text must rest before the link follows it, in milliseconds: browsers count how often it changes. */
 const REST_MS = 400;
 
-/** Keeps the link at the clause in view; it stays at another one as long as any of that is to be seen. */
+/** Keeps the link at the clause in view; it stays at another one while some of that is to be seen. */
 export function useReadingInLink(plan: Plan, inView: string, body: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const timer = window.setTimeout(() => {

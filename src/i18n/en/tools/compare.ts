@@ -1,6 +1,5 @@
+import { plural } from '../plural';
 import type { Messages } from '../../zh';
-
-const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
 export const compare: Messages['compare'] = {
   side: (letter) => `Side ${letter}`,

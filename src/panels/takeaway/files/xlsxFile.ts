@@ -7,8 +7,7 @@ import type { Taken } from '../taken';
 
 const NOTE_COLUMNS = [{ width: 18 }, { width: 100 }];
 /** XML has no way to write these. */
-// eslint-disable-next-line no-control-regex
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const UNWRITABLE = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu;
 /** What a cell of Excel holds. */
 const LONGEST_TEXT = 32_767;
 

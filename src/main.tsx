@@ -5,12 +5,18 @@ import { loadLanguage } from './i18n';
 import { DATA_BASE, fetchFile } from './panels/base';
 import { connectBookmarks } from './state/bookmarks';
 import { connectHistory } from './state/history';
+import { useLanguage } from './panels/language';
 import { useAtlas } from './state/store';
 import { decode } from './state/url';
 
 async function start(): Promise<void> {
-  await loadLanguage(decode(window.location.search).view.language);
+  const { language } = decode(window.location.search).view;
+  const isThere = await loadLanguage(language);
   connectHistory();
+  if (!isThere) {
+    useAtlas.getState().setLanguage('zh');
+    useLanguage.setState({ missing: language });
+  }
   connectBookmarks();
   createRoot(document.getElementById('root')!).render(<App />);
 }

@@ -205,6 +205,8 @@ export const en: Messages = {
       'not-json': (detail) => `It is not JSON (${detail} characters).`,
       'wrong-shape': (detail) => `Its contents have the wrong shape (${detail}).`,
     },
+    noLanguage: (language) => `The words of the interface could not be read: ${language}`,
+    noLanguageWords: 'It stays in the words it has; all else works.',
     noWebgl: 'This machine cannot draw the map',
     noWebglWords: 'The browser has no WebGL. Filters, list and details work.',
     lost: 'The map is interrupted',

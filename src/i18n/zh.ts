@@ -204,6 +204,8 @@ export const zh = {
       'not-json': (detail: string) => `内容不是 JSON（${detail} 字）。`,
       'wrong-shape': (detail: string) => `内容不合格式（${detail}）。`,
     },
+    noLanguage: (language: string) => `${language} 的界面文字未能读取`,
+    noLanguageWords: '界面暂用中文，其余照常。',
     noWebgl: '这台机器画不了地图',
     noWebglWords: '浏览器没有 WebGL。筛选、列表和详情照常可用。',
     lost: '地图暂时中断',

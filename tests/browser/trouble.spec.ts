@@ -134,3 +134,39 @@ test.describe('on the map', () => {
     await expect.poll(() => atlas.frame()).toBeGreaterThan(later);
   });
 });
+
+test('without the English words the page stays Chinese and says so, and reloading brings them', async ({
+  atlas,
+  page,
+}) => {
+  await page.route('**/assets/words/*', FAILURES['the network fails']!);
+  await atlas.open();
+  await page.getByRole('radio', { name: 'English' }).check({ force: true });
+  const notice = atlas.alert('English 的界面文字未能读取');
+  await expect(notice).toBeVisible();
+  await expect(page.getByRole('radio', { name: '中文' })).toBeChecked();
+  await expect(page).not.toHaveURL(/l=en/);
+  await page.unroute('**/assets/words/*');
+  await notice.getByRole('button', { name: '重新载入' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: index.title.en })).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
+
+test('words that come late never overrule a later choice', async ({ atlas, page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/words/*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await atlas.open();
+  await page.getByRole('radio', { name: 'English' }).check({ force: true });
+  await page.getByRole('radio', { name: '中文' }).check({ force: true });
+  const words = page.waitForResponse('**/assets/words/*');
+  release();
+  await (await words).finished();
+  await page.getByRole('radio', { name: '夜' }).check({ force: true });
+  await expect(page).toHaveURL(/t=night/);
+  await expect(page).not.toHaveURL(/l=en/);
+  await expect(page.getByRole('radio', { name: '中文' })).toBeChecked();
+});

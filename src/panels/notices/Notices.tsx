@@ -1,4 +1,5 @@
 import { Notice } from '../../ui/Notice';
+import { useLanguage } from '../language';
 import { useAtlas } from '../../state/store';
 import { useMessages } from '../words';
 import { BookmarkTrouble } from '../bookmarks/BookmarkTrouble';
@@ -11,6 +12,7 @@ export function Notices() {
   return (
     <div className="notices">
       <LinkFaults />
+      <LanguageTrouble />
       <FileFailures />
       <MapTrouble />
       <BookmarkTrouble />
@@ -31,6 +33,27 @@ function LinkFaults() {
     >
       {messages.notices.linkFellBack}
       {faults.map(({ key, value }) => messages.notices.linkFault(key, shortened(value))).join(messages.listComma)}
+    </Notice>
+  );
+}
+
+function LanguageTrouble() {
+  const messages = useMessages();
+  const missing = useLanguage((state) => state.missing);
+  if (!missing) return null;
+  // A browser does not ask again for a part of the program it could not have; a new page does.
+  const reload = () => {
+    const link = new URL(window.location.href);
+    link.searchParams.set('l', missing);
+    window.location.replace(link);
+  };
+  return (
+    <Notice
+      tone="problem"
+      title={messages.notices.noLanguage(messages.top.languages[missing])}
+      action={{ label: messages.notices.reload, onAct: reload }}
+    >
+      {messages.notices.noLanguageWords}
     </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import { loadLanguage } from '../../i18n';
+import { useLanguage } from '../language';
 import { useTheme } from '../../state/theme';
 import { useAtlas } from '../../state/store';
 import { LANGUAGES } from '../../state/view';
@@ -13,7 +13,8 @@ export function Settings() {
   const messages = useMessages().top;
   const theme = useTheme();
   const language = useAtlas((state) => state.view.language);
-  const { setTheme, setLanguage } = useAtlas.getState();
+  const awaited = useLanguage((state) => state.awaited);
+  const { setTheme } = useAtlas.getState();
   return (
     <>
       <Segmented
@@ -29,8 +30,8 @@ export function Settings() {
           label: messages.languageShort[value],
           name: messages.languages[value],
         }))}
-        value={language}
-        onChange={(language) => void loadLanguage(language).then(() => setLanguage(language))}
+        value={awaited ?? language}
+        onChange={(chosen) => void useLanguage.getState().choose(chosen)}
       />
       <TakeAwayButton />
       <CopyButton text={() => window.location.href} look="ghost" icon="link" name={messages.shareName}>

@@ -126,7 +126,6 @@ export const areas: Messages['areas'] = {
   more: (count: number) => `Show all ${count}`,
   results: (inside: number, partly: number, possible: number, unlocated: number) =>
     `${inside} wholly inside, ${partly} partly, ${possible} possibly, ${unlocated} unlocated`,
-  faults: (parts: string) => `“${parts}” of the link could not be read and was left out.`,
   unread: (file: string) =>
     `${file} could not be read: no place can be picked, and counties and cities count as rough circles.`,
   retry: 'Retry',

@@ -126,8 +126,7 @@ export const areas: Messages['areas'] = {
   more: (count: number) => `Show all ${count}`,
   results: (inside: number, partly: number, possible: number, unlocated: number) =>
     `${inside} wholly inside, ${partly} partly, ${possible} possibly, ${unlocated} unlocated`,
-  unread: (file: string) =>
-    `${file} could not be read: no place can be picked, and counties and cities count as rough circles.`,
+  unread: ' No place can be picked, and counties and cities count as rough circles.',
   retry: 'Retry',
   seeMap: 'See the map',
   seeTool: 'Back to measuring',

@@ -123,7 +123,7 @@ export const areas = {
   more: (count: number) => `显示全部 ${count} 项`,
   results: (inside: number, partly: number, possible: number, unlocated: number) =>
     `全部在内 ${inside} 项，部分在内 ${partly} 项，可能在内 ${possible} 项，未落位 ${unlocated} 项`,
-  unread: (file: string) => `${file} 未能读取：不能选市县，只知市县的位置按圆圈估计。`,
+  unread: '不能选市县，只知市县的位置按圆圈估计。',
   retry: '重试',
   seeMap: '看地图',
   seeTool: '返回量算',

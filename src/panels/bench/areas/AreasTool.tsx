@@ -1,5 +1,5 @@
 import { Notice } from '../../../ui/Notice';
-import { fileName } from '../../base';
+import { FailedFiles } from '../../FailedFiles';
 import { useMessages } from '../../words';
 import { SettingNotice } from '../SettingNotice';
 import { AreasBench } from './AreasBench';
@@ -23,7 +23,8 @@ function AreasOnGround({ admin }: { admin: Admin }) {
         <SettingNotice faults={used.faults} />
         {admin.failure !== null && (
           <Notice tone="problem" action={{ label: areas.retry, onAct: admin.retry }}>
-            {areas.unread(fileName(admin.failure))}
+            <FailedFiles failures={[admin.failure]} />
+            {areas.unread}
           </Notice>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { Notice } from '../../../ui/Notice';
-import { fileName } from '../../base';
+import { FailedFiles } from '../../FailedFiles';
 import { useLoading } from '../../notices/loading';
 import { useWords } from '../../words';
 import { SettingNotice } from '../SettingNotice';
@@ -15,7 +15,7 @@ interface AxisNoticesProps {
 
 /** What of the link or of the ground could not be read. */
 export function AxisNotices({ ground, used, measured }: AxisNoticesProps) {
-  const { listComma, axisTool: messages } = useWords().messages;
+  const { axisTool: messages } = useWords().messages;
   const { finished } = useLoading();
   const { axis, brush } = used.settled;
   const isUnknown = finished && axis !== null && measured !== null && measured.axis.id !== axis;
@@ -32,7 +32,8 @@ export function AxisNotices({ ground, used, measured }: AxisNoticesProps) {
       <SettingNotice faults={faults} />
       {ground.failures.length > 0 && (
         <Notice tone="problem" action={{ label: messages.retry, onAct: ground.retry }}>
-          {messages.unread(ground.failures.map(({ file }) => fileName(file)).join(listComma))}
+          <FailedFiles failures={ground.failures} />
+          {messages.unread}
         </Notice>
       )}
     </div>

@@ -38,6 +38,9 @@ export const areas: Messages['areas'] = {
   onlyOne: 'Only one point is wanted here.',
   badRadius: 'The radius must be between 0.01 and 500 km.',
   crossing: (one: number, other: number) => `Sides ${one} and ${other} cross: nothing can be measured; move a corner.`,
+  meridian: 'The shape runs across the meridian of 180° and cannot be measured; please correct its coordinates.',
+  offMap: (index, lon, lat, { west, east, south, north }) =>
+    `Point ${index} (${lon}, ${lat}) is not on the map (${west}–${east}° E, ${south}–${north}° N) and cannot be measured; please correct it.`,
   place: 'City, county or circle',
   placeHint: 'Type a name',
   countyOf: (county: string, city: string) => `${county} (${city})`,

@@ -1,3 +1,6 @@
+/** Degrees east and north. */
+type Extent = Readonly<Record<'west' | 'east' | 'south' | 'north', number>>;
+
 /** Words of the measuring tool. */
 export const areas = {
   way: '范围',
@@ -36,6 +39,9 @@ export const areas = {
   onlyOne: '这里只要一点。',
   badRadius: '半径要在 0.01 至 500 km 之间。',
   crossing: (one: number, other: number) => `第 ${one} 边与第 ${other} 边相交，不能量算，请移动角点。`,
+  meridian: '所给图形跨过 180° 经线，不能量算，请改正坐标。',
+  offMap: (index: number, lon: number, lat: number, { west, east, south, north }: Extent) =>
+    `第 ${index} 点（${lon}, ${lat}）不在底图范围内（东经 ${west}°—${east}°，北纬 ${south}°—${north}°），不能量算，请改正坐标。`,
   place: '市、县、经济圈',
   placeHint: '输入名称查找',
   countyOf: (county: string, city: string) => `${county}（${city}）`,

@@ -1,5 +1,7 @@
 /** Reads the served catalogue, file by file; a file that fails is named and the rest goes on. */
-import { KINDS, SECTORS, type Kind } from '../../data/vocabulary';
+import { KINDS, type Kind } from '../../data/vocabulary';
+import { listOf, record, type Check } from './check';
+import { featureProperties, geometry, GROUND, index, indicators, search } from './served';
 import type { CatalogueIndex, Feature, FeatureProperties, Indicator, SearchFile } from './types';
 import type { Geometry } from 'geojson';
 
@@ -43,74 +45,36 @@ export async function readJson(file: string, fetchFile: Fetch): Promise<unknown>
   }
 }
 
-const KIND_IDS = new Set<string>(KINDS.map((kind) => kind.id));
-const SECTOR_IDS = new Set<string>(SECTORS.map((sector) => sector.id));
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/**
+ * Reads one JSON file and sees whether it holds what it should.
+ * @throws FileFailure with the way to the first fault
+ */
+export async function readChecked(file: string, check: Check, fetchFile: Fetch): Promise<unknown> {
+  const json = await readJson(file, fetchFile);
+  const fault = check(json);
+  if (fault !== null) throw new FileFailure(file, 'wrong-shape', fault);
+  return json;
 }
 
-/** The few fields without which nothing can be drawn or listed. */
-function checkedProperties(file: string, value: unknown): FeatureProperties {
-  if (!isObject(value) || typeof value.id !== 'string' || typeof value.name !== 'string') {
-    throw new FileFailure(file, 'wrong-shape', 'id, name');
-  }
-  const known = KIND_IDS.has(String(value.kind)) && SECTOR_IDS.has(String(value.sector));
-  if (!known || !Array.isArray(value.mentions) || value.mentions.length === 0) {
-    throw new FileFailure(file, 'wrong-shape', value.id);
-  }
-  return value as unknown as FeatureProperties;
-}
+/** A feature's record; a fault is told with its id, by which somebody can look it up. */
+const identified: Check = (value) => {
+  const fault = featureProperties(value);
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  return fault !== null && typeof id === 'string' ? `${id}: ${fault}` : fault;
+};
+const features = record({ features: listOf(record({ properties: identified, geometry })) });
 
 /** Features of one kind's file. */
 async function loadKind(kind: Kind, base: string, fetchFile: Fetch): Promise<Feature[]> {
-  const file = `${base}data/${kind}.geojson`;
-  const json = await readJson(file, fetchFile);
-  if (!isObject(json) || !Array.isArray(json.features)) throw new FileFailure(file, 'wrong-shape', 'features');
-  return json.features.map((entry: unknown) => {
-    if (!isObject(entry)) throw new FileFailure(file, 'wrong-shape', 'features');
-    return { ...checkedProperties(file, entry.properties), geometry: entry.geometry as Geometry };
-  });
+  const json = await readChecked(`${base}data/${kind}.geojson`, features, fetchFile);
+  const served = (json as { features: { properties: FeatureProperties; geometry: Geometry }[] }).features;
+  return served.map((entry) => ({ ...entry.properties, geometry: entry.geometry }));
 }
 
 /** Features without a place. */
 async function loadUnlocated(base: string, fetchFile: Fetch): Promise<Feature[]> {
-  const file = `${base}data/unlocated.json`;
-  const json = await readJson(file, fetchFile);
-  if (!Array.isArray(json)) throw new FileFailure(file, 'wrong-shape', '[]');
-  return json.map((entry: unknown) => ({ ...checkedProperties(file, entry), geometry: null }));
-}
-
-/** Title, plans and the gazetteer's cities and counties. */
-async function loadIndex(base: string, fetchFile: Fetch): Promise<CatalogueIndex> {
-  const file = `${base}data/index.json`;
-  const json = await readJson(file, fetchFile);
-  if (!isObject(json) || !Array.isArray(json.plans) || !Array.isArray(json.cities)) {
-    throw new FileFailure(file, 'wrong-shape', 'plans, cities');
-  }
-  return json as unknown as CatalogueIndex;
-}
-
-/** Targets, in the order of the plans and their clauses. */
-async function loadIndicators(base: string, fetchFile: Fetch): Promise<Indicator[]> {
-  const file = `${base}data/indicators.json`;
-  const json = await readJson(file, fetchFile);
-  if (!Array.isArray(json)) throw new FileFailure(file, 'wrong-shape', '[]');
-  json.forEach((entry: unknown, index) => {
-    const isTarget = isObject(entry) && typeof entry.indicator === 'string' && typeof entry.value === 'number';
-    if (!isTarget) throw new FileFailure(file, 'wrong-shape', String(index));
-  });
-  return json as Indicator[];
-}
-
-/** How the names are read, and other names of places. */
-async function loadSearch(base: string, fetchFile: Fetch): Promise<SearchFile> {
-  const file = `${base}data/search.json`;
-  const json = await readJson(file, fetchFile);
-  for (const key of ['characters', 'names', 'aliases', 'latin']) {
-    if (!isObject(json) || !Array.isArray(json[key])) throw new FileFailure(file, 'wrong-shape', key);
-  }
-  return json as SearchFile;
+  const json = await readChecked(`${base}data/unlocated.json`, listOf(identified), fetchFile);
+  return (json as FeatureProperties[]).map((entry) => ({ ...entry, geometry: null }));
 }
 
 /** The files of the ground, which the map reads by itself; here they are only tried again. */
@@ -131,21 +95,20 @@ type PartContent =
 
 const isGroundPart = (part: Part): part is GroundPart => (GROUND_PARTS as readonly string[]).includes(part);
 
-/** Reads a file of the ground to see whether it can be read; the map then reads it again for itself. */
-async function tryGround(part: GroundPart, base: string, fetchFile: Fetch): Promise<void> {
-  const file = `${base}basemap/${part}.json`;
-  const json = await readJson(file, fetchFile);
-  if (!isObject(json) || !Array.isArray(json.features)) throw new FileFailure(file, 'wrong-shape', 'features');
-}
+/** Reads a file of the ground. @throws FileFailure */
+export const readGround = (part: GroundPart, base: string, fetchFile: Fetch): Promise<unknown> =>
+  readChecked(`${base}basemap/${part}.json`, GROUND[part], fetchFile);
 
 /** Loads one part. @throws FileFailure */
 export async function loadPart(part: Part, base: string, fetchFile: Fetch): Promise<PartContent> {
-  if (part === 'index') return { part, index: await loadIndex(base, fetchFile) };
+  const data = (name: string, check: Check) => readChecked(`${base}data/${name}.json`, check, fetchFile);
+  if (part === 'index') return { part, index: (await data('index', index)) as CatalogueIndex };
   if (part === 'unlocated') return { part, features: await loadUnlocated(base, fetchFile) };
-  if (part === 'indicators') return { part, indicators: await loadIndicators(base, fetchFile) };
-  if (part === 'search') return { part, search: await loadSearch(base, fetchFile) };
+  if (part === 'indicators') return { part, indicators: (await data('indicators', indicators)) as Indicator[] };
+  if (part === 'search') return { part, search: (await data('search', search)) as SearchFile };
   if (isGroundPart(part)) {
-    await tryGround(part, base, fetchFile);
+    // The map then reads it again for itself.
+    await readGround(part, base, fetchFile);
     return { part };
   }
   return { part, features: await loadKind(part, base, fetchFile) };

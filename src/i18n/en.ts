@@ -76,6 +76,7 @@ export const en: Messages = {
     lift: 'Lift what the bench restricts',
     loading: 'Opening…',
     failed: 'This tool did not open',
+    unreadSetting: (parts) => `“${parts}” in the link could not be read or is out of range, and was not used.`,
   },
 
   takeAway,

@@ -75,6 +75,7 @@ export const zh = {
     lift: '取消工作台的限定',
     loading: '正在打开…',
     failed: '这个工具没有打开',
+    unreadSetting: (parts: string) => `链接里的“${parts}”无法识别或超出范围，未予采用。`,
   },
 
   takeAway,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { readJson } from '../catalogue/load';
+import { FileFailure, readGround } from '../catalogue/load';
 import { useAtlas } from '../state/store';
 import type { Language } from '../state/view';
 
@@ -18,10 +18,14 @@ export function Cartouche({ base, language }: { base: string; language: Language
 
   useEffect(() => {
     let gone = false;
-    readJson(`${base}basemap/axis.json`, (url) => fetch(url))
+    readGround('axis', base, (url) => fetch(url))
       .then((file) => !gone && setWords((file as AxisFile).cartouche))
-      // The map itself reports a missing ground; without it there is nothing to title.
-      .catch(() => undefined);
+      .catch((error: unknown) => {
+        // The map itself tells of a file that it cannot read; that this one lacks its title is noticed here alone.
+        if (error instanceof FileFailure && error.reason === 'wrong-shape') {
+          useAtlas.getState().refuse('axis', error.file, error.detail);
+        }
+      });
     return () => {
       gone = true;
     };

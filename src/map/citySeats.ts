@@ -1,5 +1,6 @@
 /** The cities as the ground knows them: seat, and on which side the tray hangs (written by hand with the labels). */
-import { readJson } from '../catalogue/load';
+import { FileFailure, readGround } from '../catalogue/load';
+import { useAtlas } from '../state/store';
 
 export interface CitySeat {
   id: string;
@@ -19,7 +20,7 @@ interface Label {
 /** Seats from `basemap/labels.json`; none when it cannot be read, and then nothing hangs in a tray. */
 export async function loadCitySeats(base: string): Promise<CitySeat[]> {
   try {
-    const labels = (await readJson(`${base}basemap/labels.json`, (url) => fetch(url))) as { features: Label[] };
+    const labels = (await readGround('labels', base, (url) => fetch(url))) as { features: Label[] };
     return labels.features
       .filter(({ properties }) => properties.layer === 'city')
       .map(({ properties: { id, axis, tray_x, tray_y }, geometry: { coordinates } }) => ({
@@ -29,7 +30,11 @@ export async function loadCitySeats(base: string): Promise<CitySeat[]> {
         axis,
         tray: [tray_x, tray_y],
       }));
-  } catch {
+  } catch (error) {
+    // The map itself tells of a file that it cannot read; that this one lacks the seats only the trays notice.
+    if (error instanceof FileFailure && error.reason === 'wrong-shape') {
+      useAtlas.getState().refuse('labels', error.file, error.detail);
+    }
     return [];
   }
 }

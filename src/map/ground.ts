@@ -13,16 +13,13 @@ import type { Choropleth } from '../model/choropleth';
 import { loadMapFonts } from '../theme/fonts';
 import type { Palette } from '../theme/palette';
 import { choroplethWords } from './styles/choropleth';
+import { MAP_EXTENT } from '../model/mapExtent';
 import { groundStyle, groundImages, IMAGE_RATIO } from './styles/ground';
 import { labelStyle } from './styles/labels';
 
 setWorkerUrl(workerUrl);
 
-/** How far the map may be moved, degrees: the ground is carried to its edges. */
-const FARTHEST: LngLatBoundsLike = [
-  [106, 29],
-  [131, 44.5],
-];
+const FARTHEST: LngLatBoundsLike = [MAP_EXTENT.west, MAP_EXTENT.south, MAP_EXTENT.east, MAP_EXTENT.north];
 /** The sources that are files; each bears its file's name. */
 const GROUND_FILES: readonly GroundPart[] = ['ground', 'axis', 'labels', 'admin'];
 const isGroundFile = (source: string | undefined): source is GroundPart => GROUND_FILES.some((file) => file === source);

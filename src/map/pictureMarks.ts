@@ -1,5 +1,5 @@
 /** What lies over the map as elements of the page (tray of areas, cartouche, dividing line), drawn into its picture. */
-import { readJson } from '../catalogue/load';
+import { readGround } from '../catalogue/load';
 import { MESSAGES } from '../i18n';
 import type { Side } from '../model/comparison';
 import type { Standing } from '../model/selection';
@@ -54,7 +54,7 @@ export async function drawMarks(context: Context, input: MarksInput): Promise<vo
 
 async function readAxis(base: string): Promise<AxisFile['cartouche'] | null> {
   try {
-    return ((await readJson(`${base}basemap/axis.json`, (url) => fetch(url))) as AxisFile).cartouche;
+    return ((await readGround('axis', base, (url) => fetch(url))) as AxisFile).cartouche;
   } catch {
     // As on the screen: the map itself reports a missing ground.
     return null;

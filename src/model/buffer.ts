@@ -4,31 +4,34 @@
  * turf draws the outline (JSTS, in an azimuthal frame on a sphere): right in form, but off by up to 0.7 % of the distance, and
  * slow round a coast. It is therefore given a simplified geometry and few corners. Every corner is then moved along the
  * geodesic from its nearest point of the true geometry until it lies at the wished distance, and sides are halved until they bend no
- * more. What is left is the chord between two corners: 0.1 % of the distance at most.
+ * more. What is left is the chord between two corners: less than 0.01 % of the distance, or half a metre.
  */
 import turfBuffer from '@turf/buffer';
 import { feature } from '@turf/helpers';
 import simplify from '@turf/simplify';
 import type { Geometry, Position } from 'geojson';
 import { chainOf, search, type Chain, type Found } from './chainage';
-import { bearingTo, positionFrom } from './measure';
+import { positionFrom, wayTo } from './measure';
 import type { LonLat } from './plane';
 import { roughKilometres } from './shapes';
 import type { Polygons } from './territory';
 
-/** Corners of a quarter turn in a circle: 1 − cos(90° / 2 / 32) is 0.03 %. */
-const QUARTER = 32;
+/** Corners of a quarter turn in a circle: 1 − cos(90° / 2 / 64) is 0.008 %. */
+const QUARTER = 64;
 /** The same in what turf draws: its time grows faster than the corners, and the sides are halved afterwards. */
 const ROUGH_QUARTER = 4;
-const HALVINGS = 3;
+/** At most: where two arcs meet in a notch, each halving comes half as near to its bottom. */
+const HALVINGS = 18;
 /** Outlines are drawn round a geometry without its bends of less than this share of the distance. */
 const SIMPLIFICATION = 0.1;
 const KILOMETRES_A_DEGREE = 111.3;
 /** A side whose middle is off by less than this share of the distance stays as it is. */
-const STRAIGHT = 1e-3;
+const STRAIGHT = 1e-4;
+/** And by less than this, kilometres: positions are known to a metre at best. */
+const LEAST_BEND = 0.0005;
 /** Corners are settled when they are at their distance to this share of it. */
-const SETTLED = 2e-4;
-const MOST_TURNS = 8;
+const SETTLED = 2e-5;
+const MOST_TURNS = 12;
 
 /** The parts of a geometry: distances are measured to these. */
 export interface Parts {
@@ -120,17 +123,19 @@ export function buffered(geometry: Geometry, km: number): Polygons {
     // Where two arcs meet, setting the distance from the one spoils that from the other: by turns they come to the corner.
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
       const foot = footIn(parts, at);
-      if (turn > 0 && Math.abs(roughKilometres(foot, at) - km) < km * SETTLED) break;
-      at = positionFrom(foot, bearingTo(foot, at), km);
+      const { bearing, distance } = wayTo(foot, at);
+      if (turn > 0 && Math.abs(distance - km) < km * SETTLED) break;
+      at = positionFrom(foot, bearing, km);
     }
     return at;
   };
+  const bend = Math.max(km * STRAIGHT, LEAST_BEND);
   /** The corners between two, by halving the side until it is straight. */
   const between = (from: LonLat, to: LonLat, halvings: number): LonLat[] => {
     if (halvings === 0) return [];
     const chord: LonLat = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
     const middle = corrected(chord);
-    if (roughKilometres(chord, middle) < km * STRAIGHT) return [];
+    if (roughKilometres(chord, middle) < bend) return [];
     return [...between(from, middle, halvings - 1), middle, ...between(middle, to, halvings - 1)];
   };
   return roughBuffer(geometry, km).map((polygon) =>

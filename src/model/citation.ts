@@ -33,10 +33,17 @@ function entitled(title: string): string {
   return `《${title.replaceAll('《', '〈').replaceAll('》', '〉')}》`;
 }
 
-/** 《title》（number），第8条：“words” */
-export function citation({ title, number, unit }: Cited, clause: string, words: string): string {
+/** Words of one clause. */
+export interface CitedWords {
+  clause: string;
+  words: string;
+}
+
+/** 《title》（number），第8条：“words”; of several clauses one quotation each: 第8条：“words”；第9条：“words” */
+export function citation({ title, number, unit }: Cited, parts: readonly CitedWords[]): string {
   const document = `${entitled(title)}${number === undefined ? '' : `（${number}）`}`;
-  return `${document}，${clauseInChinese(unit, clause)}：${quoted(words)}`;
+  const quotations = parts.map(({ clause, words }) => `${clauseInChinese(unit, clause)}：${quoted(words)}`);
+  return `${document}，${quotations.join('；')}`;
 }
 
 /** What the quotes that cover a place say together: the words to cite for a passage of them; null where none covers it. */

@@ -44,7 +44,8 @@ export function positionFrom([lon, lat]: LonLat, bearing: number, km: number): [
   return [lon2!, lat2!];
 }
 
-/** The bearing at which one sets out to another position, degrees from north. */
-export function bearingTo([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): number {
-  return WGS84.Inverse(lat1, lon1, lat2, lon2).azi1!;
+/** How far another position is (kilometres), and the bearing at which one sets out to it (degrees from north). */
+export function wayTo([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): { bearing: number; distance: number } {
+  const { azi1, s12 } = WGS84.Inverse(lat1, lon1, lat2, lon2);
+  return { bearing: azi1!, distance: s12! / METRES };
 }

@@ -9,6 +9,8 @@ import type { Polygons } from './territory';
 
 /** Rows into which an overlap is cut: a share is then good to about 0.3 %. */
 const ROWS = 200;
+/** Sides in one box of the search for the nearest. */
+const BOX_SIDES = 16;
 
 export interface Box {
   west: number;
@@ -21,6 +23,8 @@ export interface Box {
 export interface FlatArea {
   /** x and y in turn; closed. */
   rings: readonly Float64Array[];
+  /** For each ring west, south, east and north of every `BOX_SIDES` sides in turn, so that far ones are passed over together. */
+  boxes: readonly Float64Array[];
   box: Box;
   /** km². */
   area: number;
@@ -55,9 +59,19 @@ export function flatArea(polygons: Polygons, toFlat: (position: LonLat) => Flat)
   });
   return {
     rings: corners.map((ring) => Float64Array.from(ring.flat())),
+    boxes: corners.map(boxesOf),
     box: boxOf(corners.flat()),
     area: twice / 2,
   };
+}
+
+function boxesOf(ring: readonly Flat[]): Float64Array {
+  const boxes: number[] = [];
+  for (let start = 0; start < ring.length - 1; start += BOX_SIDES) {
+    const { west, south, east, north } = boxOf(ring.slice(start, start + BOX_SIDES + 1));
+    boxes.push(west, south, east, north);
+  }
+  return Float64Array.from(boxes);
 }
 
 function doubleArea(ring: readonly Flat[]): number {
@@ -117,35 +131,98 @@ export function overlapOf(one: FlatArea, other: FlatArea, see?: (x: number, y: n
 }
 
 /** Even-odd rule in the flat frame. */
-function holdsFlat({ rings }: FlatArea, x: number, y: number): boolean {
+function holdsFlat({ rings, boxes, box: whole }: FlatArea, x: number, y: number): boolean {
+  if (x > whole.east || y < whole.south || y > whole.north) return false;
   let inside = false;
-  for (const ring of rings) {
-    for (let at = 2; at < ring.length; at += 2) {
-      const [x0, y0, x1, y1] = [ring[at - 2]!, ring[at - 1]!, ring[at]!, ring[at + 1]!];
-      if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) inside = !inside;
+  for (let index = 0; index < rings.length; index += 1) {
+    const ring = rings[index]!;
+    const around = boxes[index]!;
+    const sides = ring.length / 2 - 1;
+    for (let box = 0, first = 0; first < sides; box += 4, first += BOX_SIDES) {
+      if (x > around[box + 2]! || y < around[box + 1]! || y > around[box + 3]!) continue;
+      const end = 2 * Math.min(sides, first + BOX_SIDES);
+      for (let at = 2 * first; at < end; at += 2) {
+        const [x0, y0, x1, y1] = [ring[at]!, ring[at + 1]!, ring[at + 2]!, ring[at + 3]!];
+        if (y0 > y !== y1 > y && x < x0 + ((y - y0) / (y1 - y0)) * (x1 - x0)) inside = !inside;
+      }
     }
   }
   return inside;
 }
 
+/** Square of the distance of a point from a stretch of a ring's sides; the least so far where that is less. */
+function nearer(ring: Float64Array, first: number, end: number, x: number, y: number, least: number): number {
+  let nearest = least;
+  for (let at = 2 * first; at < 2 * end; at += 2) {
+    const x0 = ring[at]!;
+    const y0 = ring[at + 1]!;
+    const dx = ring[at + 2]! - x0;
+    const dy = ring[at + 3]! - y0;
+    const along = (x - x0) * dx + (y - y0) * dy;
+    const long = dx * dx + dy * dy;
+    const share = along <= 0 || long === 0 ? 0 : along >= long ? 1 : along / long;
+    const px = x0 + share * dx - x;
+    const py = y0 + share * dy - y;
+    const square = px * px + py * py;
+    if (square < nearest) nearest = square;
+  }
+  return nearest;
+}
+
+/** How far a point of the flat frame is from the outline, more than 0 inside, less outside: good to 0.1 % and quick. */
+export function depthAtFlat({ flat }: { flat: FlatArea }, x: number, y: number): number {
+  const { rings, boxes } = flat;
+  let least = Infinity;
+  for (let index = 0; index < rings.length; index += 1) {
+    const ring = rings[index]!;
+    const around = boxes[index]!;
+    const sides = ring.length / 2 - 1;
+    const away = (box: number) => {
+      const aside = Math.max(around[box]! - x, 0, x - around[box + 2]!);
+      const above = Math.max(around[box + 1]! - y, 0, y - around[box + 3]!);
+      return aside * aside + above * above;
+    };
+    const see = (box: number) => {
+      const first = (box / 4) * BOX_SIDES;
+      least = nearer(ring, first, Math.min(sides, first + BOX_SIDES), x, y, least);
+    };
+    // The nearest box first: most others are then farther than what is found in it.
+    let best = 0;
+    let bestAway = Infinity;
+    for (let box = 0; box < around.length; box += 4) {
+      const square = away(box);
+      if (square < bestAway) [best, bestAway] = [box, square];
+    }
+    if (bestAway >= least) continue;
+    see(best);
+    for (let box = 0; box < around.length; box += 4) if (box !== best && away(box) < least) see(box);
+  }
+  return holdsFlat(flat, x, y) ? Math.sqrt(least) : -Math.sqrt(least);
+}
+
 /** Shares of a leg at which it crosses the outlines. */
-function cutsOf({ rings }: FlatArea, [ax, ay]: Flat, [bx, by]: Flat): number[] {
+function cutsOf({ rings, boxes }: FlatArea, [ax, ay]: Flat, [bx, by]: Flat): number[] {
   const [dx, dy] = [bx - ax, by - ay];
   const box = boxOf([
     [ax, ay],
     [bx, by],
   ]);
   const cuts: number[] = [];
-  for (const ring of rings) {
-    for (let at = 2; at < ring.length; at += 2) {
-      const [x0, y0, x1, y1] = [ring[at - 2]!, ring[at - 1]!, ring[at]!, ring[at + 1]!];
-      if (Math.max(x0, x1) < box.west || Math.min(x0, x1) > box.east) continue;
-      if (Math.max(y0, y1) < box.south || Math.min(y0, y1) > box.north) continue;
-      const across = dx * (y1 - y0) - dy * (x1 - x0);
-      if (across === 0) continue;
-      const share = ((x0 - ax) * (y1 - y0) - (y0 - ay) * (x1 - x0)) / across;
-      const along = ((x0 - ax) * dy - (y0 - ay) * dx) / across;
-      if (share > 0 && share < 1 && along >= 0 && along <= 1) cuts.push(share);
+  for (const [index, ring] of rings.entries()) {
+    const around = boxes[index]!;
+    const sides = ring.length / 2 - 1;
+    for (let at = 0, first = 0; first < sides; at += 4, first += BOX_SIDES) {
+      const [west, south, east, north] = [around[at]!, around[at + 1]!, around[at + 2]!, around[at + 3]!];
+      if (!boxesMeet(box, { west, south, east, north })) continue;
+      const end = Math.min(sides, first + BOX_SIDES);
+      for (let side = 2 * first; side < 2 * end; side += 2) {
+        const [x0, y0, x1, y1] = [ring[side]!, ring[side + 1]!, ring[side + 2]!, ring[side + 3]!];
+        const across = dx * (y1 - y0) - dy * (x1 - x0);
+        if (across === 0) continue;
+        const share = ((x0 - ax) * (y1 - y0) - (y0 - ay) * (x1 - x0)) / across;
+        const along = ((x0 - ax) * dy - (y0 - ay) * dx) / across;
+        if (share > 0 && share < 1 && along >= 0 && along <= 1) cuts.push(share);
+      }
     }
   }
   return cuts.sort((a, b) => a - b);

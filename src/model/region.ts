@@ -52,29 +52,3 @@ export function depthOf({ polygons, edges }: Region, position: LonLat): number {
   const distance = edges.reduce((least, edge) => Math.min(least, nearestOn(edge, position).distance), Infinity);
   return holds(polygons, position) ? distance : -distance;
 }
-
-/** The same at a position of the region's flat frame, good to 0.1 % and quick. */
-export function depthAtFlat({ flat }: Pick<Region, 'flat'>, x: number, y: number): number {
-  let least = Infinity;
-  let inside = false;
-  for (const ring of flat.rings) {
-    let [x0, y0] = [ring[0]!, ring[1]!];
-    for (let at = 2; at < ring.length; at += 2) {
-      const x1 = ring[at]!;
-      const y1 = ring[at + 1]!;
-      const dx = x1 - x0;
-      const dy = y1 - y0;
-      if (y0 > y !== y1 > y && x < x0 + ((y - y0) / dy) * dx) inside = !inside;
-      const along = (x - x0) * dx + (y - y0) * dy;
-      const long = dx * dx + dy * dy;
-      const share = along <= 0 || long === 0 ? 0 : along >= long ? 1 : along / long;
-      const px = x0 + share * dx - x;
-      const py = y0 + share * dy - y;
-      const square = px * px + py * py;
-      if (square < least) least = square;
-      x0 = x1;
-      y0 = y1;
-    }
-  }
-  return inside ? Math.sqrt(least) : -Math.sqrt(least);
-}

@@ -84,7 +84,15 @@ export function drawnOf({ type, corners }: Draft): Drawn | null {
   return corners.length >= FEWEST_CORNERS[type] ? roundedDrawn({ type, corners, radius: 0 }) : null;
 }
 
-const middleOf = (one: LonLat, other: LonLat): LonLat => [(one[0] + other[0]) / 2, (one[1] + other[1]) / 2];
+const DEGREE = Math.PI / 180;
+
+/** The middle of an edge as it runs on the ground; of the great circle, which is within a hair's breadth of the geodesic on the map. */
+function middleOf([lon1, lat1]: LonLat, [lon2, lat2]: LonLat): LonLat {
+  const [phi1, phi2, turn] = [lat1 * DEGREE, lat2 * DEGREE, (lon2 - lon1) * DEGREE];
+  const [x, y] = [Math.cos(phi2) * Math.cos(turn), Math.cos(phi2) * Math.sin(turn)];
+  const lat = Math.atan2(Math.sin(phi1) + Math.sin(phi2), Math.hypot(Math.cos(phi1) + x, y));
+  return [lon1 + Math.atan2(y, Math.cos(phi1) + x) / DEGREE, lat / DEGREE];
+}
 
 /** Where a circle is taken to change its radius: due east of its centre, good to 0.1 % of the radius. */
 function rimOf(centre: LonLat, radius: number): LonLat {
@@ -139,10 +147,31 @@ function doMeet(a: LonLat, b: LonLat, c: LonLat, d: LonLat): boolean {
   );
 }
 
-/** The first two sides of a polygon that cross or touch where they should not, counted from 1; null for none. */
-export function crossingSides(corners: readonly LonLat[]): [number, number] | null {
+type Chords = readonly LonLat[];
+
+const straight = (from: LonLat, to: LonLat): Chords => [from, to];
+
+/** Whether two sides meet that share no corner, chord by chord. */
+function doSidesMeet(one: Chords, other: Chords): boolean {
+  for (let at = 1; at < one.length; at += 1) {
+    for (let beside = 1; beside < other.length; beside += 1) {
+      if (doMeet(one[at - 1]!, one[at]!, other[beside - 1]!, other[beside]!)) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * The first two sides of a polygon that cross or touch where they should not, counted from 1; null for none.
+ * @param edgeOf how a side runs from corner to corner
+ */
+export function crossingSides(
+  corners: readonly LonLat[],
+  edgeOf: (from: LonLat, to: LonLat) => Chords = straight,
+): [number, number] | null {
   const count = corners.length;
   const end = (side: number) => corners[(side + 1) % count]!;
+  const sides = corners.map((corner, side) => edgeOf(corner, end(side)));
   for (let one = 0; one < count; one += 1) {
     for (let other = one + 1; other < count; other += 1) {
       const isNext = other === one + 1;
@@ -152,7 +181,7 @@ export function crossingSides(corners: readonly LonLat[]): [number, number] | nu
         ? isBack(corners[one]!, end(one), end(other))
         : isBefore
           ? isBack(corners[other]!, end(other), end(one))
-          : doMeet(corners[one]!, end(one), corners[other]!, end(other));
+          : doSidesMeet(sides[one]!, sides[other]!);
       if (meets) return [one + 1, other + 1];
     }
   }

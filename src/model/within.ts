@@ -7,10 +7,10 @@
  */
 import type { Geometry, Position } from 'geojson';
 import type { Precision } from '../../data/vocabulary';
-import { boxesMeet, boxOf, flatArea, lengthWithin, overlapOf } from './overlap';
+import { boxesMeet, boxOf, depthAtFlat, flatArea, lengthWithin, overlapOf } from './overlap';
 import type { LonLat } from './plane';
 import { lengthOf } from './measure';
-import { depthAtFlat, depthOf, type Region } from './region';
+import { depthOf, type Region } from './region';
 import type { Polygons, Territories, Territory } from './territory';
 
 /** The part of a thing that says where it is; of the catalogue or of anybody's own data. */

@@ -1,6 +1,9 @@
 /** Served files that are large or seldom needed: read when first asked for, once. */
 import { useCallback, useEffect, useState } from 'react';
-import { FileFailure, readJson } from '../catalogue/load';
+import type { ClauseCoverage, Investment, Plan } from '../../data/schema';
+import type { Check } from '../catalogue/check';
+import { FileFailure, readChecked } from '../catalogue/load';
+import { coverage, investments, plans } from '../catalogue/served';
 import { DATA_BASE, fetchFile } from './base';
 
 export type Served<T> =
@@ -8,14 +11,18 @@ export type Served<T> =
 
 const reading = new Map<string, Promise<unknown>>();
 
-async function readList(file: string): Promise<unknown> {
-  const json = await readJson(file, fetchFile);
-  if (!Array.isArray(json)) throw new FileFailure(file, 'wrong-shape', '[]');
-  return json;
+/** The lists that are read so, and what each must hold. */
+interface Lists {
+  plans: Plan;
+  coverage: ClauseCoverage;
+  investments: Investment;
 }
+const CHECKS: Readonly<Record<keyof Lists, Check>> = { plans, coverage, investments };
 
-/** The list that a file holds, `data/plans.json` for instance. */
-export function useServed<Entry>(path: string): Served<Entry[]> {
+/** The list that a file of `data/` holds. */
+export function useServed<Name extends keyof Lists>(name: Name): Served<Lists[Name][]> {
+  type Entry = Lists[Name];
+  const path = `data/${name}.json`;
   const file = `${DATA_BASE}${path}`;
   const [state, setState] = useState<Served<Entry[]>>({ type: 'loading' });
   const [attempt, setAttempt] = useState(0);
@@ -27,7 +34,7 @@ export function useServed<Entry>(path: string): Served<Entry[]> {
 
   useEffect(() => {
     let gone = false;
-    const content = reading.get(file) ?? readList(file);
+    const content = reading.get(file) ?? readChecked(file, CHECKS[name], fetchFile);
     reading.set(file, content);
     content.then(
       (list) => !gone && setState({ type: 'ready', content: list as Entry[] }),
@@ -39,6 +46,6 @@ export function useServed<Entry>(path: string): Served<Entry[]> {
     return () => {
       gone = true;
     };
-  }, [attempt, file, retry]);
+  }, [attempt, file, name, retry]);
   return state;
 }

@@ -14,6 +14,7 @@ import {
   type DrawnType,
 } from '../model/shapes';
 import type { LonLat } from '../model/plane';
+import { settingParts } from './settingParts';
 
 /** Kilometres. */
 export const MOST_BUFFER = 100;
@@ -84,20 +85,14 @@ export interface DecodedAreasSetting {
   faults: string[];
 }
 
-const KEYS: readonly string[] = [...DRAWN_TYPES, 'place', 'feature', 'r', 'km', 'only'];
+const KEYS = [...DRAWN_TYPES, 'place', 'feature', 'r', 'km', 'only'] as const;
+type Key = (typeof KEYS)[number];
 
 /** Reads any string. */
 export function decodeAreasSetting(text: string): DecodedAreasSetting {
   const setting = { ...DEFAULT_AREAS_SETTING };
-  const faults: string[] = [];
-  const parts = new Map<string, string>();
-  for (const part of text.split(';').filter((piece) => piece !== '')) {
-    const at = part.indexOf('=');
-    const key = part.slice(0, Math.max(0, at));
-    if (KEYS.includes(key) && !parts.has(key)) parts.set(key, part.slice(at + 1));
-    else faults.push(part);
-  }
-  const refuse = (key: string) => faults.push(`${key}=${parts.get(key)}`);
+  const { parts, faults } = settingParts(text, KEYS);
+  const refuse = (key: Key) => faults.push(`${key}=${parts.get(key)}`);
 
   let usesRadius = false;
   for (const type of DRAWN_TYPES) {

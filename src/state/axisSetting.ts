@@ -2,6 +2,8 @@
  * What the axis tool is set to ↔ its words in the link: `axis=<id>;km=30;from=40;to=120`. Pure: what stands at its
  * default is left out, `decode(encode(setting))` equals the setting, and what cannot be read is reported, never thrown.
  */
+import { settingParts } from './settingParts';
+
 export const LEAST_REACH = 5;
 export const MOST_REACH = 80;
 const DEFAULT_REACH = 30;
@@ -9,6 +11,7 @@ const DEFAULT_REACH = 30;
 const MOST_CHAINAGE = 9999;
 /** A slug, and the number of a further line. */
 const AXIS_ID = /^[a-z0-9]+(-[a-z0-9]+)*(\.[1-9]\d?)?$/;
+const KEYS = ['axis', 'km', 'from', 'to'] as const;
 const WHOLE_NUMBER = /^\d{1,4}$/;
 
 /** A stretch of the axis, whole kilometres; `from` is less than `to`. */
@@ -51,13 +54,7 @@ function wholeNumber(text: string | undefined, least: number, most: number): num
 /** Reads any string. */
 export function decodeAxisSetting(text: string): DecodedAxisSetting {
   const setting = { ...DEFAULT_AXIS_SETTING };
-  const faults: string[] = [];
-  const parts = new Map<string, string>();
-  for (const part of text.split(';').filter((piece) => piece !== '')) {
-    const [key, value] = [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)];
-    if (['axis', 'km', 'from', 'to'].includes(key) && part.includes('=') && !parts.has(key)) parts.set(key, value);
-    else faults.push(part);
-  }
+  const { parts, faults } = settingParts(text, KEYS);
   const axis = parts.get('axis');
   if (axis !== undefined && AXIS_ID.test(axis)) setting.axis = axis;
   else if (axis !== undefined) faults.push(`axis=${axis}`);
@@ -70,7 +67,7 @@ export function decodeAxisSetting(text: string): DecodedAxisSetting {
   const to = wholeNumber(parts.get('to'), 0, MOST_CHAINAGE);
   if (from !== null && to !== null && from < to) setting.brush = { from, to };
   else if (parts.has('from') || parts.has('to')) {
-    faults.push(...['from', 'to'].filter((key) => parts.has(key)).map((key) => `${key}=${parts.get(key)}`));
+    faults.push(...(['from', 'to'] as const).filter((key) => parts.has(key)).map((key) => `${key}=${parts.get(key)}`));
   }
   return { setting, faults };
 }

@@ -4,6 +4,7 @@
  */
 import { PARTS, type Part, type Side } from '../model/comparison';
 import { YEARS } from '../model/years';
+import { settingParts } from './settingParts';
 
 export interface CompareSetting {
   a: Side;
@@ -66,7 +67,7 @@ export function decodeSetting(
   plans: readonly { id: string }[],
 ): DecodedSetting {
   const setting: CompareSetting = { ...first, part: 'all', divider: FIRST_DIVIDER };
-  const faults: string[] = [];
+  const { parts, faults } = settingParts(text, KEYS);
   const apply: Record<Key, (value: string) => boolean> = {
     a: (value) => setSide('a', value),
     b: (value) => setSide('b', value),
@@ -86,10 +87,6 @@ export function decodeSetting(
     if (found) setting[side] = found;
     return found !== null;
   };
-  for (const piece of text.split(';').filter(Boolean)) {
-    const at = piece.indexOf('=');
-    const key = KEYS.find((entry) => entry === piece.slice(0, Math.max(0, at)));
-    if (!key || !apply[key](piece.slice(at + 1))) faults.push(piece);
-  }
+  for (const [key, value] of parts) if (!apply[key](value)) faults.push(`${key}=${value}`);
   return { setting, faults };
 }

@@ -1,5 +1,6 @@
 /** What the text beside the map is asked for: where to go, and which words of it are chosen to be cited. */
 import { create } from 'zustand';
+import type { CitedWords } from '../model/citation';
 import type { ClausePlace } from '../model/occurrences';
 import { useAtlas } from './store';
 
@@ -11,9 +12,11 @@ export interface Goal extends ClausePlace {
   focus?: boolean;
 }
 
-/** Words of one clause, chosen to be cited. */
-export interface Chosen extends ClausePlace {
-  words: string;
+/** Words chosen to be cited. */
+export interface Chosen {
+  plan: string;
+  /** Of one clause or of several that follow each other. */
+  parts: readonly CitedWords[];
   /** A quoted passage that was pressed, or text that is selected. */
   by: 'passage' | 'selection';
 }

@@ -23,7 +23,8 @@ import {
 
 const VERSION = 1;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-export const LONGEST_QUERY = 100;
+/** A whole sentence of a plan; in a link each of its characters takes nine. */
+export const LONGEST_QUERY = 300;
 /** 十二(十二) has six. */
 const LONGEST_CLAUSE = 12;
 const LONGEST_INDICATOR = 80;

@@ -105,3 +105,18 @@ test.describe('on the drawn map', () => {
     await expect(page).not.toHaveURL(/[?&]f=/);
   });
 });
+
+const ELSEWHERE: [setting: string, told: string][] = [
+  ['polygon=179,36 -179,36 -179,37;km=5', '跨过 180° 经线'],
+  ['line=118,36 10,20', '第 2 点（10, 20）不在底图范围内'],
+  ['circle=0,0;r=400', '第 1 点（0, 0）不在底图范围内'],
+];
+
+for (const [setting, told] of ELSEWHERE) {
+  test(`a shape that cannot be on this map is refused with the reason: ${setting}`, async ({ atlas, page }) => {
+    await atlas.open(link(setting));
+    const bench = page.getByRole('region', { name: '量算', exact: true });
+    await expect(bench.getByRole('alert')).toContainText(told);
+    await expect(bench.getByText(/\d km/)).toHaveCount(0);
+  });
+}

@@ -27,6 +27,26 @@ test('what a link gives in vain is quoted as far as it helps', async ({ atlas })
   await expect(atlas.alert('链接')).not.toContainText('x'.repeat(81));
 });
 
+const UNREADABLE: [tool: string, setting: string, told: string[]][] = [
+  ['axis', 'km=500;km=20;nonsense', ['km=500', 'km=20', 'nonsense']],
+  ['axis', 'from=20;to=9000', ['to=9000']],
+  ['compare', 'a=2021;a=2023;x=140;z=1', ['a=2023', 'x=140', 'z=1']],
+  ['charts', 'stages;cities;pies', ['cities', 'pies']],
+  ['areas', 'point=118,36;km=500;only=all', ['km=500', 'only=all']],
+  ['own', 'layer=3;x', ['layer=3', 'x']],
+];
+
+for (const [tool, setting, told] of UNREADABLE) {
+  test(`each part of a tool's setting that cannot be used is told: ${tool} ${setting}`, async ({ atlas, page }) => {
+    await atlas.open(`?b=${tool}&k=${encodeURIComponent(setting)}`);
+    const notice = atlas.alert('链接里的');
+    for (const part of told) await expect(notice).toContainText(part);
+    await notice.getByRole('button', { name: '知道了' }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 1, name: index.title.zh })).toBeVisible();
+  });
+}
+
 test('a link to something that is not there says so', async ({ atlas }) => {
   await atlas.open('?f=no-such-project');
   await expect(atlas.alert('no-such-project')).toBeVisible();

@@ -160,6 +160,35 @@ test.describe('citations', () => {
     await expect.poll(copied).toContain(`条：“${words}”`);
   });
 
+  test('of words that run over several clauses quote each clause by itself', async ({ atlas, page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await atlas.open(`?p=text&r=${long.id}:${several.id}`);
+    const next = long.clauses[long.clauses.indexOf(several) + 1]!;
+    await expect(block(page, next)).toBeAttached();
+    const ends = await page.evaluate(
+      ([first, second]) => {
+        const walk = (id: string) => {
+          const text = document.querySelector(`[data-clause="${id}"] .clause-text`)!;
+          const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+          const nodes: Node[] = [];
+          while (walker.nextNode()) nodes.push(walker.currentNode);
+          return nodes;
+        };
+        const [last, start] = [walk(first!).at(-1)!, walk(second!)[0]!];
+        const length = last.textContent!.length;
+        window.getSelection()!.setBaseAndExtent(last, length - 2, start, 2);
+        return [last.textContent!.slice(-2), start.textContent!.slice(0, 2)];
+      },
+      [several.id, next.id],
+    );
+    await block(page, several)
+      .getByRole('button', { name: /^引用所选：.*逐条列出$/ })
+      .click();
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toContain(`条：“${ends[0]!.trim()}”；第`);
+    await expect.poll(copied).toContain(`条：“${ends[1]!.trim()}”`);
+  });
+
   test('are held out to be copied by hand where the clipboard is refused', async ({ atlas, page }) => {
     await page.addInitScript(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));

@@ -130,3 +130,19 @@ test('punctuation alone finds nothing and hides nothing', async ({ atlas, page }
   await atlas.expectCount(standing.length);
   await expect(page.getByRole('listbox', { name: '搜索结果' })).toHaveCount(0);
 });
+
+test('a long sentence is found in the texts; what is too long is cut and the box says so', async ({ atlas, page }) => {
+  const clauses = texts.flatMap((plan) => plan.clauses);
+  const long = clauses.find(({ text }) => text.replace(/\s/g, '').length > 400)!;
+  const sentence = long.text.replace(/\s/g, '');
+  await atlas.open();
+  await atlas.search.fill(sentence.slice(0, 200));
+  await expect(group(page, '原文').getByRole('option')).not.toHaveCount(0);
+  const told = page.getByRole('status').filter({ hasText: '只查前' });
+  await expect(told).toHaveCount(0);
+  await atlas.search.fill(sentence.slice(0, 380));
+  await expect(told).toHaveText('共 380 字，只查前 300 字。');
+  await expect(group(page, '原文').getByRole('option')).not.toHaveCount(0);
+  await atlas.search.fill('临空');
+  await expect(told).toHaveCount(0);
+});

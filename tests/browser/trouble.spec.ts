@@ -85,6 +85,52 @@ test('the text of a plan that cannot be read is named in the dialog', async ({ a
   await expect(dialog).not.toContainText('plans.json');
 });
 
+const NO_TEXTS: Record<string, unknown> = {
+  'an empty list': [],
+  'a record': {},
+  'a word': 'plans',
+  'a plan without clauses': [{ id: 'some-plan' }],
+};
+
+for (const [what, json] of Object.entries(NO_TEXTS)) {
+  test(`a file of the texts that is ${what} is named where the texts are read, and a retry mends it`, async ({
+    atlas,
+    page,
+  }) => {
+    await page.route('**/data/plans.json', (route) => route.fulfill({ json }));
+    await atlas.open('?p=text');
+    const notice = atlas.alert('plans.json');
+    await expect(notice).toContainText('内容不合格式');
+    await expect(page.getByRole('heading', { level: 1, name: index.title.zh })).toBeVisible();
+    await page.unroute('**/data/plans.json');
+    await notice.getByRole('button', { name: '重试' }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(page.getByRole('heading', { level: 3 }).first()).toBeVisible();
+  });
+}
+
+const LAZY: [file: string, query: string][] = [
+  ['data/plans.json', '?s=coverage'],
+  ['data/coverage.json', '?s=coverage'],
+  ['data/investments.json', '?s=money'],
+  ['data/indicators.json', '?s=targets'],
+  ['basemap/admin.json', '?b=areas'],
+  ['basemap/axis.json', '?b=axis'],
+  ['basemap/labels.json', '?b=axis'],
+];
+
+for (const [file, query] of LAZY) {
+  test(`${file} of the wrong shape is named where it is used, and harms nothing else`, async ({ atlas, page }) => {
+    await page.route(`**/${file}`, (route) => route.fulfill({ json: [{ features: 1 }] }));
+    await page.goto(`./${query}`);
+    const notice = atlas.alert(file.slice(file.indexOf('/') + 1)).first();
+    await expect(notice).toContainText('内容不合格式');
+    await page.unroute(`**/${file}`);
+    await notice.getByRole('button', { name: '重试' }).click();
+    await expect(atlas.alert(file.slice(file.indexOf('/') + 1))).toHaveCount(0);
+  });
+}
+
 test.describe('on the map', () => {
   test.use({ draws: true });
 

@@ -41,3 +41,29 @@ test('a page that the link opens leaves the top bar where it is, and takes no fo
   await expect.poll(() => page.evaluate(() => document.querySelector('.app')!.scrollTop)).toBe(0);
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
 });
+
+for (const language of ['zh', 'en']) {
+  test(`the years and the plans of the timeline keep clear of each other in a narrow window: ${language}`, async ({
+    atlas: { page },
+  }) => {
+    await page.goto(`./?l=${language}`);
+    for (const width of [720, 768, 800, 900, 1024, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const faults = await page.evaluate(() => {
+        /** Where the letters themselves stand. */
+        const lettered = (element: Element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          return range.getBoundingClientRect();
+        };
+        const ticks = [...document.querySelectorAll('.time__ticks > span')].map(lettered);
+        const overlaps = ticks.slice(1).filter((box, index) => box.left < ticks[index]!.right + 1).length;
+        const labels = [...document.querySelectorAll<HTMLElement>('.plan-bars__label')];
+        const cut = labels.filter((label) => label.clientWidth > 1 && label.scrollWidth > label.clientWidth).length;
+        const beyond = labels.filter((label) => label.getBoundingClientRect().right > innerWidth).length;
+        return { ticks: ticks.length, overlaps, cut, beyond };
+      });
+      expect(faults, String(width)).toEqual({ ticks: 7, overlaps: 0, cut: 0, beyond: 0 });
+    }
+  });
+}

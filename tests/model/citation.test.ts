@@ -5,27 +5,41 @@ const PLAN = { title: '关于加快甲圈发展的意见', number: '甲政发〔
 
 describe('a citation', () => {
   it('gives title, number, clause and words', () => {
-    expect(citation(PLAN, '8', '建设甲线。')).toBe(
+    expect(citation(PLAN, [{ clause: '8', words: '建设甲线。' }])).toBe(
       '《关于加快甲圈发展的意见》（甲政发〔2020〕2号），第8条：“建设甲线。”',
     );
   });
 
+  it('of several clauses quotes each by itself', () => {
+    const parts = [
+      { clause: '8', words: '建设甲线。' },
+      { clause: '9', words: '建设“乙”线，' },
+    ];
+    expect(citation(PLAN, parts)).toBe(
+      '《关于加快甲圈发展的意见》（甲政发〔2020〕2号），第8条：“建设甲线。”；第9条：“建设‘乙’线，”',
+    );
+  });
+
   it('leaves out a number that the plan does not have', () => {
-    expect(citation({ title: '分工表', number: undefined, unit: 'row' }, '4', '建设甲线')).toBe(
+    expect(citation({ title: '分工表', number: undefined, unit: 'row' }, [{ clause: '4', words: '建设甲线' }])).toBe(
       '《分工表》，任务4：“建设甲线”',
     );
   });
 
   it('turns the quotation marks of the words, and those within them', () => {
-    expect(citation(PLAN, '1', '构建“米”字型，“所谓‘新’路”')).toContain('：“构建‘米’字型，‘所谓“新”路’”');
+    expect(citation(PLAN, [{ clause: '1', words: '构建“米”字型，“所谓‘新’路”' }])).toContain(
+      '：“构建‘米’字型，‘所谓“新”路’”',
+    );
   });
 
   it('makes one line of words that the transcription broke', () => {
-    expect(citation(PLAN, '1', '标题\n 建设甲线\n')).toContain('：“标题建设甲线”');
+    expect(citation(PLAN, [{ clause: '1', words: '标题\n 建设甲线\n' }])).toContain('：“标题建设甲线”');
   });
 
   it('turns title marks within the title', () => {
-    expect(citation({ ...PLAN, title: '落实《规划》方案' }, '0', '甲')).toMatch(/^《落实〈规划〉方案》.*，序言：/);
+    expect(citation({ ...PLAN, title: '落实《规划》方案' }, [{ clause: '0', words: '甲' }])).toMatch(
+      /^《落实〈规划〉方案》.*，序言：/,
+    );
   });
 });
 

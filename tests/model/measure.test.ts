@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import geodesic from 'geographiclib-geodesic';
 import { describe, expect, test } from 'vitest';
-import { areaOf, bearingTo, lengthOf, perimeterOf, positionFrom } from '../../src/model/measure';
+import { areaOf, lengthOf, perimeterOf, positionFrom, wayTo } from '../../src/model/measure';
 import { kilometresBetween } from '../../src/model/chainage';
 
 const { WGS84 } = geodesic.Geodesic;
@@ -49,7 +49,7 @@ describe('lengths and areas', () => {
         (at, bearing, km) => {
           const other = positionFrom(at, bearing, km);
           expect(kilometresBetween(at, other)).toBeCloseTo(km, 6);
-          expect(bearingTo(at, other)).toBeCloseTo(bearing, 5);
+          expect(wayTo(at, other).bearing).toBeCloseTo(bearing, 5);
         },
       ),
     );

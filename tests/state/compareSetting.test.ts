@@ -47,7 +47,13 @@ describe('the setting of a comparison in the link', () => {
   it('tells what it cannot read and keeps the rest', () => {
     const { setting, faults } = decode('a=gone;b=2023;n=most;x=140;y=1;b');
     expect(setting).toEqual({ a: FIRST.a, b: { type: 'year', year: 2023 }, part: 'all', divider: 50 });
-    expect(faults).toEqual(['a=gone', 'n=most', 'x=140', 'y=1', 'b']);
+    expect(faults).toEqual(['y=1', 'b', 'a=gone', 'n=most', 'x=140']);
+  });
+
+  it('takes the first of two values and tells of the other', () => {
+    const { setting, faults } = decode('a=2021;a=2023;x=off;x=20');
+    expect(setting).toMatchObject({ a: { type: 'year', year: 2021 }, divider: null });
+    expect(faults).toEqual(['a=2023', 'x=20']);
   });
 
   it('reads any text without complaint of its own', () => {

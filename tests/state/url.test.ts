@@ -92,7 +92,7 @@ describe('a damaged link', () => {
     ['c', '117,,5'],
     ['c', '117,36'],
     ['v', '99'],
-    ['q', '长'.repeat(101)],
+    ['q', '长'.repeat(LONGEST_QUERY + 1)],
   ])('falls back for %s=%s and says so', (key, value) => {
     const { view: back, faults } = decode(new URLSearchParams({ [key]: value }).toString());
     expect(back).toEqual(DEFAULT_VIEW);

@@ -21,6 +21,7 @@ export const search: Messages['search'] = {
   help: 'Type Chinese, pinyin, initials or English; of several words, parted by blanks, all must be found.',
   readingText: 'Reading the texts…',
   readingSounds: 'Reading the pinyin…',
+  cut: (kept, given) => `Only the first ${kept} of ${given} characters are looked for.`,
   noSounds: 'The pinyin could not be read; for now only Chinese and English are searched',
   noText: 'The plans’ texts could not be read',
   retry: 'Try again',

@@ -20,6 +20,7 @@ export const search = {
   help: '可用汉字、拼音、拼音首字母或英文；几个词之间用空格，须同时符合。',
   readingText: '正在读取原文…',
   readingSounds: '正在读取拼音…',
+  cut: (kept: number, given: number) => `共 ${given} 字，只查前 ${kept} 字。`,
   noSounds: '拼音未能读取，暂时只按汉字和英文查找',
   noText: '规划原文未能读取',
   retry: '重试',

@@ -16,8 +16,8 @@ import './coverage.css';
 /** What every clause of every plan yields, and how well all of it is placed. */
 export default function CoveragePage() {
   const messages = useMessages();
-  const texts = useServed<Plan>('data/plans.json');
-  const rows = useServed<ClauseCoverage>('data/coverage.json');
+  const texts = useServed('plans');
+  const rows = useServed('coverage');
   const { finished } = useLoading();
   return (
     <div className="coverage">

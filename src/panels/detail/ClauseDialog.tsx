@@ -19,7 +19,7 @@ interface ClauseDialogProps {
 export function ClauseDialog({ passage, onClose }: ClauseDialogProps) {
   const { messages } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  const texts = useServed<Plan>('data/plans.json');
+  const texts = useServed('plans');
 
   useEffect(() => {
     const element = dialog.current;

@@ -58,7 +58,7 @@ export function EvidenceCard({ plan, mention, feature, onRead }: EvidenceCardPro
       </p>
       <p className="evidence__actions">
         <CopyButton
-          text={() => citation(plan, mention.clause, mention.quote)}
+          text={() => citation(plan, [{ clause: mention.clause, words: mention.quote }])}
           name={messages.detail.copyCitationOf(label, clause)}
           icon="copy"
           small

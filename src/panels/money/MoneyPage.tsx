@@ -17,7 +17,7 @@ const NONE: readonly Investment[] = [];
 export default function MoneyPage() {
   const messages = useMessages();
   const plans = useAtlas(plansOf);
-  const served = useServed<Investment>('data/investments.json');
+  const served = useServed('investments');
   const investments = served.type === 'ready' ? served.content : NONE;
   const accounts = useMemo(() => accountsOf(investments, plans), [investments, plans]);
   return (

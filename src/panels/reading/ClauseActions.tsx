@@ -10,10 +10,14 @@ export function ClauseActions({ plan, clause, yields }: BesideProps) {
   const messages = useMessages();
   const words = messages.reading;
   const chosen = useReader((state) =>
-    state.chosen?.plan === plan.id && state.chosen.clause === clause.id ? state.chosen : null,
+    state.chosen?.plan === plan.id && state.chosen.parts.some((part) => part.clause === clause.id)
+      ? state.chosen
+      : null,
   );
   if (yields.length === 0 && isTitleOnly(clause.text, clause.title)) return null;
   const name = clauseName(messages, plan, clause.id);
+  const names = chosen?.parts.map((part) => clauseName(messages, plan, part.clause)) ?? [];
+  const isOfMany = chosen !== null && names.length > 1;
   return (
     <div className="clause-actions">
       {yields.length > 0 && (
@@ -38,12 +42,12 @@ export function ClauseActions({ plan, clause, yields }: BesideProps) {
           small
           icon="copy"
           className="clause-actions__chosen"
-          aria-label={words.citeOf[chosen.by](name)}
+          aria-label={isOfMany ? words.citeMany(names) : words.citeOf[chosen.by](name)}
           // The press must not take the selection away before the click has read it.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => cite(plan, clause.id, chosen.words)}
+          onClick={() => cite(plan, chosen.parts)}
         >
-          {words.cite[chosen.by]}
+          {isOfMany ? words.citeManyShort(names.length) : words.cite[chosen.by]}
         </Button>
       )}
       <Button
@@ -51,7 +55,7 @@ export function ClauseActions({ plan, clause, yields }: BesideProps) {
         small
         icon={chosen ? undefined : 'copy'}
         aria-label={words.citeOf.clause(name)}
-        onClick={() => cite(plan, clause.id, clause.text)}
+        onClick={() => cite(plan, [{ clause: clause.id, words: clause.text }])}
       >
         {words.cite.clause}
       </Button>

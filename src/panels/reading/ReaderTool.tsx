@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import type { Plan } from '../../../data/schema';
 import { checkReading, useReader } from '../../state/reader';
 import { useAtlas } from '../../state/store';
 import { useServed } from '../served';
@@ -11,7 +10,7 @@ import './reading.css';
 /** The full text of every plan beside the map, once it is read. */
 export default function ReaderTool() {
   const messages = useMessages().reading;
-  const texts = useServed<Plan>('data/plans.json');
+  const texts = useServed('plans');
   const reading = useAtlas((state) => state.view.reading);
   const plans = texts.type === 'ready' ? texts.content : null;
   useEffect(() => {

@@ -41,7 +41,9 @@ export function TextBody({ plan, yields, body, finds, currentFind, busy }: TextB
       .filter(({ feature }) => features.includes(feature.id))
       .flatMap(({ mentions }) => mentions.map(({ quote }) => quote));
     const words = quotedAround(text, quotes, start);
-    useReader.setState({ chosen: words === null ? null : { plan: plan.id, clause, words, by: 'passage' } });
+    useReader.setState({
+      chosen: words === null ? null : { plan: plan.id, parts: [{ clause, words }], by: 'passage' },
+    });
     if (features.length > 1) showFromText({ plan: plan.id, clause }, features);
   };
   /** A name or a passage of one thing points at it. */

@@ -1,11 +1,11 @@
 import type { Plan } from '../../../data/schema';
-import { citation } from '../../model/citation';
+import { citation, type CitedWords } from '../../model/citation';
 import { useReader } from '../../state/reader';
 import { copyText } from '../CopyButton';
 
 /** Copies a citation and leaves word of how that went. */
-export async function cite(plan: Plan, clause: string, words: string): Promise<void> {
-  const text = citation(plan, clause, words);
+export async function cite(plan: Plan, parts: readonly CitedWords[]): Promise<void> {
+  const text = citation(plan, parts);
   const copied = await copyText(text);
   useReader.setState({ copying: { text, copied } });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, type Ref } from 'react';
+import { shortened } from '../notices/shortened';
 import { useMessages } from '../words';
 import { ClauseResult } from './ClauseResult';
 import { FeatureResult } from './FeatureResult';
@@ -54,7 +55,7 @@ export default function SearchTool({ id, query, active, onActive, onClose, keys 
         </ResultGroup>
         {isNothing && !waiting && counts.hidden === 0 && (
           <Result option={null} active={false} className="result--nothing">
-            <strong>{messages.nothing(query.trim())}</strong>
+            <strong>{messages.nothing(shortened(query.trim()))}</strong>
             <span>{messages.help}</span>
           </Result>
         )}

@@ -26,7 +26,7 @@ export function useFound(query: string): Everything {
   const readings = useAtlas(readingsOf);
   const index = useAtlas((state) => state.index);
   const { byId } = useSelection();
-  const texts = useServed<Plan>('data/plans.json');
+  const texts = useServed('plans');
   const plans = texts.type === 'ready' ? texts.content : null;
 
   const places = useMemo(() => (index ? searchPlaces(index) : NO_PLACES), [index]);

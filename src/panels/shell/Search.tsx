@@ -1,8 +1,8 @@
 import { lazy, Suspense, useCallback, useId, useRef, useState, type KeyboardEvent, type Ref } from 'react';
 import { foldText } from '../../model/search';
 import { useAtlas } from '../../state/store';
-import { LONGEST_QUERY } from '../../state/url';
 import { SearchField } from '../../ui/SearchField';
+import { askedOf } from '../search/asked';
 import { goToList } from '../search/choose';
 import { askForReadings } from '../search/readings';
 import type { ResultKeys } from '../search/useOptions';
@@ -21,6 +21,7 @@ export function Search({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
   const listId = `results${useId()}`;
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState<string | null>(null);
+  const [asked, setAsked] = useState(() => askedOf(''));
   const keys = useRef<ResultKeys>(null);
   // Punctuation alone restricts nothing: there is nothing to show.
   const expanded = isOpen && foldText(query) !== '';
@@ -62,8 +63,9 @@ export function Search({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
         onPress={() => setOpen(true)}
         onChange={(value) => {
           const { setQuery, setPanel, view } = useAtlas.getState();
-          // What is cut off may leave half a character.
-          setQuery(value.slice(0, LONGEST_QUERY).replace(/\p{Cs}/gu, ''));
+          const next = askedOf(value);
+          setAsked(next);
+          setQuery(next.query);
           setOpen(true);
           // Who reads goes on reading: what is chosen of the results opens in the text.
           if (value !== '' && view.panel !== 'text') setPanel('list');
@@ -73,6 +75,9 @@ export function Search({ inputRef }: { inputRef: Ref<HTMLInputElement> }) {
           goToList();
         }}
       />
+      <p className="search-told" role="status">
+        {asked.given !== null && asked.query === query && messages.search.cut([...query].length, asked.given)}
+      </p>
       {expanded && (
         <Suspense>
           <SearchTool {...{ id: listId, query, active, onActive: setActive, onClose: close, keys }} />

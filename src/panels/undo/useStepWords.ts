@@ -3,6 +3,7 @@ import { featureById } from '../../state/derived';
 import { doings, type Doing } from '../../state/steps';
 import { useAtlas } from '../../state/store';
 import type { Offer } from '../../state/undo';
+import { shortened } from '../notices/shortened';
 import { useOptionLabel } from '../filters/options';
 import { useWords } from '../words';
 
@@ -36,7 +37,7 @@ export function useStepWords(): (step: Offer) => string {
           case 'year':
             return text.year(yearName(is.year));
           case 'query':
-            return is.query === '' ? text.noQuery : text.query(is.query);
+            return is.query === '' ? text.noQuery : text.query(shortened(is.query));
           case 'grouping':
             return text.grouping(messages.list.groupings[is.grouping]);
           case 'page':

@@ -38,6 +38,9 @@ export const areas: Messages['areas'] = {
   onlyOne: 'Only one point is wanted here.',
   badRadius: 'The radius must be between 0.01 and 500 km.',
   crossing: (one: number, other: number) => `Sides ${one} and ${other} cross: nothing can be measured; move a corner.`,
+  meridian: 'The shape runs across the meridian of 180° and cannot be measured; please correct its coordinates.',
+  offMap: (index, lon, lat, { west, east, south, north }) =>
+    `Point ${index} (${lon}, ${lat}) is not on the map (${west}–${east}° E, ${south}–${north}° N) and cannot be measured; please correct it.`,
   place: 'City, county or circle',
   placeHint: 'Type a name',
   countyOf: (county: string, city: string) => `${county} (${city})`,
@@ -126,9 +129,7 @@ export const areas: Messages['areas'] = {
   more: (count: number) => `Show all ${count}`,
   results: (inside: number, partly: number, possible: number, unlocated: number) =>
     `${inside} wholly inside, ${partly} partly, ${possible} possibly, ${unlocated} unlocated`,
-  faults: (parts: string) => `“${parts}” of the link could not be read and was left out.`,
-  unread: (file: string) =>
-    `${file} could not be read: no place can be picked, and counties and cities count as rough circles.`,
+  unread: ' No place can be picked, and counties and cities count as rough circles.',
   retry: 'Retry',
   seeMap: 'See the map',
   seeTool: 'Back to measuring',

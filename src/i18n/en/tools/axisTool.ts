@@ -63,8 +63,7 @@ export const axisTool: Messages['axisTool'] = {
   emptyTitle: 'Nothing beside this line',
   widen: 'Widen to 80 km',
   noLine: 'No line has been read yet.',
-  faults: (parts) => `“${parts}” in the link could not be read; the default stands in its place.`,
-  unread: (files) => `${files} could not be read: counties are guessed as circles, names may be missing.`,
+  unread: ' Counties are guessed as circles, names may be missing.',
   retry: 'Try again',
   note: 'What is known by county or city counts as a stretch as long as the county or city; lines and areas count as drawn. Chainage is measured on the ellipsoid; the centre line is schematic.',
 };

@@ -52,5 +52,4 @@ export const charts: Messages['charts'] = {
   },
   summary: (title: string, part: number, whole: number, fullest: readonly string[]) =>
     `${title}: ${part} chosen of ${whole}.${fullest.length > 0 ? ` Most in ${fullest.join(', ')}.` : ''}`,
-  lost: (setting: string, title: string) => `There is no chart called “${setting}”; here is ${title}.`,
 };

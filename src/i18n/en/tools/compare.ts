@@ -38,7 +38,6 @@ export const compare: Messages['compare'] = {
   bodies: 'Other bodies',
   bodiesMore: (first, count) => `${first} and others (${count})`,
   noBodies: 'None printed',
-  fellBack: (pieces) => `“${pieces}” in the link could not be read; the default stands in.`,
   fewer: (count) => `List and map counts are also filtered by year, stage and so on: ${plural(count, 'item')} now.`,
   alike: 'A and B are the same: nothing to compare.',
   nothing: 'Nothing to compare.',

@@ -1,3 +1,4 @@
+import { plural } from '../plural';
 import type { Messages } from '../../zh';
 
 export const reading: Messages['reading'] = {
@@ -24,6 +25,9 @@ export const reading: Messages['reading'] = {
     passage: (clause) => `Cite sentence: copy the chosen one of ${clause}`,
     selection: (clause) => `Cite selection: copy the selected words of ${clause}`,
   },
+  citeMany: (clauses) =>
+    `Cite selection: copy the selected words of ${clauses[0]} to ${clauses.at(-1)}, clause by clause`,
+  citeManyShort: (count) => `Cite selection (${plural(count, 'clause')})`,
   copied: (citation) => `Copied: ${citation}`,
   byHand: 'Copy the citation',
   byHandWords: 'The browser keeps the page from the clipboard. The citation is selected: press Ctrl+C (⌘C on a Mac).',

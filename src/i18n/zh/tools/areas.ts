@@ -1,3 +1,6 @@
+/** Degrees east and north. */
+type Extent = Readonly<Record<'west' | 'east' | 'south' | 'north', number>>;
+
 /** Words of the measuring tool. */
 export const areas = {
   way: '范围',
@@ -36,6 +39,9 @@ export const areas = {
   onlyOne: '这里只要一点。',
   badRadius: '半径要在 0.01 至 500 km 之间。',
   crossing: (one: number, other: number) => `第 ${one} 边与第 ${other} 边相交，不能量算，请移动角点。`,
+  meridian: '所给图形跨过 180° 经线，不能量算，请改正坐标。',
+  offMap: (index: number, lon: number, lat: number, { west, east, south, north }: Extent) =>
+    `第 ${index} 点（${lon}, ${lat}）不在底图范围内（东经 ${west}°—${east}°，北纬 ${south}°—${north}°），不能量算，请改正坐标。`,
   place: '市、县、经济圈',
   placeHint: '输入名称查找',
   countyOf: (county: string, city: string) => `${county}（${city}）`,
@@ -123,8 +129,7 @@ export const areas = {
   more: (count: number) => `显示全部 ${count} 项`,
   results: (inside: number, partly: number, possible: number, unlocated: number) =>
     `全部在内 ${inside} 项，部分在内 ${partly} 项，可能在内 ${possible} 项，未落位 ${unlocated} 项`,
-  faults: (parts: string) => `链接里的“${parts}”未能读懂，已略过。`,
-  unread: (file: string) => `${file} 未能读取：不能选市县，只知市县的位置按圆圈估计。`,
+  unread: '不能选市县，只知市县的位置按圆圈估计。',
   retry: '重试',
   seeMap: '看地图',
   seeTool: '返回量算',

@@ -53,8 +53,7 @@ export const axisTool = {
   emptyTitle: '轴线旁没有项目',
   widen: '放宽到 80 km',
   noLine: '轴线还没有读到。',
-  faults: (parts: string) => `链接里的“${parts}”未能读懂，已用默认值代替。`,
-  unread: (files: string) => `${files} 未能读取：县市只能按圆圈估计，地名可能不全。`,
+  unread: '县市只能按圆圈估计，地名可能不全。',
   retry: '重试',
   note: '县级、市级位置按所在县市的全境画成区间；线与片区按图上所画计。里程沿椭球面量算，中线为示意。',
 };

@@ -46,5 +46,4 @@ export const charts = {
   },
   summary: (title: string, part: number, whole: number, fullest: readonly string[]) =>
     `${title}：所选 ${part} 项，全部 ${whole} 项。${fullest.length > 0 ? `最多的是${fullest.join('、')}。` : ''}`,
-  lost: (setting: string, title: string) => `链接里没有叫“${setting}”的图，先看${title}。`,
 };

@@ -36,7 +36,6 @@ export const compare = {
   bodies: '责任单位有变',
   bodiesMore: (first: string, count: number) => `${first}等 ${count} 家`,
   noBodies: '原文未列',
-  fellBack: (pieces: string) => `链接里的“${pieces}”未能读懂，已用默认值代替。`,
   fewer: (count: number) => `列表与地图计数另受年份、阶段等筛选限定，现有 ${count} 项。`,
   alike: 'A 与 B 相同，无可比较。',
   nothing: '没有可比的项目。',

@@ -23,6 +23,8 @@ export const reading = {
     passage: (clause: string) => `引用此句：复制${clause}里选中的一句`,
     selection: (clause: string) => `引用所选：复制${clause}里所选的文字`,
   },
+  citeMany: (clauses: readonly string[]) => `引用所选：复制${clauses[0]}至${clauses.at(-1)}里所选的文字，逐条列出`,
+  citeManyShort: (count: number) => `引用所选（${count} 条）`,
   copied: (citation: string) => `已复制：${citation}`,
   byHand: '复制引用',
   byHandWords: '浏览器不让网页写剪贴板。引用已选中，请按 Ctrl+C（Mac 为 ⌘C）复制。',

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { Notice } from '../../../ui/Notice';
-import { fileName } from '../../base';
-import { shortened } from '../../notices/shortened';
+import { FailedFiles } from '../../FailedFiles';
 import { useMessages } from '../../words';
+import { SettingNotice } from '../SettingNotice';
 import { AreasBench } from './AreasBench';
 import { useAdmin, type Admin } from './useAdmin';
 import { useAreasSetting } from './useAreasSetting';
@@ -16,21 +15,16 @@ export default function AreasTool() {
 }
 
 function AreasOnGround({ admin }: { admin: Admin }) {
-  const { listComma, areas, notices } = useMessages();
+  const { areas } = useMessages();
   const used = useAreasSetting();
-  const [dismissed, setDismissed] = useState('');
-  const faults = used.faults.join(listComma);
   return (
     <>
-      <div className="areas-notices">
-        {faults !== '' && faults !== dismissed && (
-          <Notice tone="problem" dismiss={{ label: notices.dismiss, onDismiss: () => setDismissed(faults) }}>
-            {areas.faults(shortened(faults))}
-          </Notice>
-        )}
+      <div className="bench-notices">
+        <SettingNotice faults={used.faults} />
         {admin.failure !== null && (
           <Notice tone="problem" action={{ label: areas.retry, onAct: admin.retry }}>
-            {areas.unread(fileName(admin.failure))}
+            <FailedFiles failures={[admin.failure]} />
+            {areas.unread}
           </Notice>
         )}
       </div>

@@ -1,15 +1,13 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { readJson } from '../../../catalogue/load';
+import { FileFailure, readGround } from '../../../catalogue/load';
 import { countiesOf, territoriesOf, type AdminFile, type County, type Territories } from '../../../model/territory';
 import { DATA_BASE, fetchFile } from '../../base';
-
-const FILE = `${DATA_BASE}basemap/admin.json`;
 
 export interface Admin {
   counties: readonly County[];
   territories: Territories;
   /** The file that could not be read, if so: without it places cannot be chosen, and the rest is less exact. */
-  failure: string | null;
+  failure: FileFailure | null;
   retry: () => void;
 }
 
@@ -17,10 +15,11 @@ type Read = Omit<Admin, 'retry'>;
 
 async function readAdmin(): Promise<Read> {
   try {
-    const counties = countiesOf((await readJson(FILE, fetchFile)) as AdminFile);
+    const counties = countiesOf((await readGround('admin', DATA_BASE, fetchFile)) as AdminFile);
     return { counties, territories: territoriesOf(counties), failure: null };
-  } catch {
-    return { counties: [], territories: territoriesOf([]), failure: FILE };
+  } catch (error) {
+    const failure = error instanceof FileFailure ? error : new FileFailure('admin.json', 'wrong-shape', String(error));
+    return { counties: [], territories: territoriesOf([]), failure };
   }
 }
 

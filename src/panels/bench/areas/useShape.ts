@@ -1,6 +1,8 @@
 import type { Geometry } from 'geojson';
 import { useMemo } from 'react';
 import type { CatalogueIndex, Feature } from '../../../catalogue/types';
+import { asPositions, edgeOf, lineThrough, ringThrough } from '../../../model/geodesics';
+import { MAP_EXTENT, unmeasurable } from '../../../model/mapExtent';
 import { membersOf, outlineOf, placeChoices, type PlaceChoice } from '../../../model/places';
 import type { Members } from '../../../model/region';
 import { crossingSides, type Drawn } from '../../../model/shapes';
@@ -32,17 +34,21 @@ export type TakenShape =
   | { type: 'fault'; words: string }
   | ({ type: 'taken' } & Taken);
 
-/** A drawn shape as geometry; a circle is its centre. */
+/** A drawn shape as geometry, its edges as they run on the ground; a circle is its centre. */
 function geometryOf({ type, corners }: Drawn): Geometry {
-  const positions = corners.map(([lon, lat]) => [lon, lat]);
-  if (type === 'polygon') return { type: 'Polygon', coordinates: [[...positions, positions[0]!]] };
-  if (type === 'line') return { type: 'LineString', coordinates: positions };
-  return { type: 'Point', coordinates: positions[0]! };
+  if (type === 'polygon') return { type: 'Polygon', coordinates: [asPositions(ringThrough(corners))] };
+  if (type === 'line') return { type: 'LineString', coordinates: asPositions(lineThrough(corners)) };
+  return { type: 'Point', coordinates: asPositions(corners)[0]! };
 }
 
 function takenDrawn(shape: Shape & { type: 'drawn' }, { messages }: Words): TakenShape {
   const { drawn } = shape;
-  const crossing = drawn.type === 'polygon' ? crossingSides(drawn.corners) : null;
+  const off = unmeasurable(drawn.corners);
+  if (off) {
+    const { meridian, offMap } = messages.areas;
+    return { type: 'fault', words: off.why === 'meridian' ? meridian : offMap(off.index, ...off.at, MAP_EXTENT) };
+  }
+  const crossing = drawn.type === 'polygon' ? crossingSides(drawn.corners, edgeOf) : null;
   if (crossing) return { type: 'fault', words: messages.areas.crossing(...crossing) };
   const name = messages.areas.shapeName[drawn.type](drawn.corners.length, figure(drawn.radius));
   const { radius } = drawn;

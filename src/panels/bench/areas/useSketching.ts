@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { circleOf } from '../../../model/buffer';
+import { lineThrough, ringThrough } from '../../../model/geodesics';
+import { unmeasurable } from '../../../model/mapExtent';
 import type { LonLat } from '../../../model/plane';
 import { roughKilometres, type Draft, type Drawn } from '../../../model/shapes';
 import { useSketch, type SketchPicture } from '../../../state/sketch';
@@ -26,20 +28,21 @@ function pictureOfDraft({ type, corners }: Draft): SketchPicture {
   if (type === 'circle') {
     if (!second) return NOTHING;
     const ring = ringOf(first, roughKilometres(first, second));
-    return { areas: [[ring]], outlines: [], lines: [ring, [first, second]] };
+    return { areas: [[ring]], outlines: [], lines: [ring, lineThrough([first, second])] };
   }
   if (type === 'polygon' && corners.length > 2) {
-    const ring = [...corners, first];
+    const ring = ringThrough(corners);
     return { areas: [[ring]], outlines: [], lines: [ring] };
   }
-  return { ...NOTHING, lines: corners.length > 1 ? [corners] : [] };
+  return { ...NOTHING, lines: corners.length > 1 ? [lineThrough(corners)] : [] };
 }
 
 /** The shape itself as lines, as the hand has it. */
 function linesOfDrawn({ type, corners, radius }: Drawn): Ring[] {
+  if (unmeasurable(corners)) return [];
   if (type === 'circle') return [ringOf(corners[0]!, radius)];
-  if (type === 'polygon') return [[...corners, corners[0]!]];
-  return type === 'line' ? [corners] : [];
+  if (type === 'polygon') return [ringThrough(corners)];
+  return type === 'line' ? [lineThrough(corners)] : [];
 }
 
 function linesOf({ taken: { geometry } }: Counted): readonly Ring[] {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { FileFailure, readJson } from '../../../catalogue/load';
+import { FileFailure, readGround, type GroundPart } from '../../../catalogue/load';
 import { servedAxes, servedNodes, type Axis, type AxisFile, type Settlement } from '../../../model/axes';
 import type { LonLat } from '../../../model/plane';
 import { countiesOf, territoriesOf, type AdminFile, type Territories } from '../../../model/territory';
@@ -32,15 +32,20 @@ function settlementsOf({ features }: LabelsFile): Settlement[] {
   });
 }
 
-async function readGround(): Promise<Omit<AxisGround, 'retry'>> {
+async function readAll(): Promise<Omit<AxisGround, 'retry'>> {
   const failures: FileFailure[] = [];
   /** What a file gives, or nothing where it cannot be read or is not what it should be. */
-  const read = async <File, Result>(name: string, take: (file: File) => Result, nothing: Result): Promise<Result> => {
-    const file = `${DATA_BASE}basemap/${name}.json`;
+  const read = async <File, Result>(
+    name: GroundPart,
+    take: (file: File) => Result,
+    nothing: Result,
+  ): Promise<Result> => {
     try {
-      return take((await readJson(file, fetchFile)) as File);
+      return take((await readGround(name, DATA_BASE, fetchFile)) as File);
     } catch (error) {
-      failures.push(error instanceof FileFailure ? error : new FileFailure(file, 'wrong-shape', 'features'));
+      failures.push(
+        error instanceof FileFailure ? error : new FileFailure(`${name}.json`, 'wrong-shape', String(error)),
+      );
       return nothing;
     }
   };
@@ -61,7 +66,7 @@ export function useAxisGround(): AxisGround | null {
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   useEffect(() => {
     let gone = false;
-    void readGround().then((read) => !gone && setGround(read));
+    void readAll().then((read) => !gone && setGround(read));
     return () => {
       gone = true;
     };

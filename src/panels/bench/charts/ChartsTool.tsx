@@ -1,15 +1,14 @@
-import { CHARTS, type Chart } from '../../../model/statistics';
+import { useMemo } from 'react';
+import { CHARTS } from '../../../model/statistics';
+import { decodeChartsSetting, encodeChartsSetting } from '../../../state/chartsSetting';
 import { useAtlas } from '../../../state/store';
 import { Segmented } from '../../../ui/Segmented';
 import { Term } from '../../../ui/Term';
 import { useWords } from '../../words';
+import { SettingNotice } from '../SettingNotice';
 import { ChartFigure } from './ChartFigure';
 import { useMarked, useTallies } from './useTallies';
 import './charts.css';
-
-const FIRST: Chart = CHARTS[0];
-
-const chartIn = (setting: string): Chart | null => CHARTS.find((chart) => chart === setting) ?? null;
 
 /** Four charts of the one selection, in step with list and map; the one in front stands first. */
 export default function ChartsTool() {
@@ -19,8 +18,7 @@ export default function ChartsTool() {
   const year = useAtlas((state) => state.view.year);
   const tallies = useTallies();
   const marked = useMarked();
-  const front = chartIn(setting) ?? FIRST;
-  const isLost = setting !== '' && chartIn(setting) === null;
+  const { front, faults } = useMemo(() => decodeChartsSetting(setting), [setting]);
   const { total } = tallies[front];
   return (
     <div className="charts">
@@ -30,7 +28,7 @@ export default function ChartsTool() {
           label={words.front}
           options={CHARTS.map((chart) => ({ value: chart, label: words.tabs[chart], name: words.titles[chart] }))}
           value={front}
-          onChange={(chart) => useAtlas.getState().setToolWith(chart === FIRST ? '' : chart)}
+          onChange={(chart) => useAtlas.getState().setToolWith(encodeChartsSetting(chart))}
         />
         <p className="charts__key">
           <span className="charts__swatch charts__swatch--part" />
@@ -42,11 +40,9 @@ export default function ChartsTool() {
         </p>
         <Term explanation={words.rules}>{words.rulesName}</Term>
       </header>
-      {isLost && (
-        <p className="charts__lost" role="status">
-          {words.lost(setting, words.titles[FIRST])}
-        </p>
-      )}
+      <div className="bench-notices">
+        <SettingNotice faults={faults} />
+      </div>
       <div className="charts__strip">
         {[front, ...CHARTS.filter((chart) => chart !== front)].map((chart) => (
           <ChartFigure key={chart} chart={chart} tally={tallies[chart]} marked={marked?.[chart] ?? null} />

@@ -9,6 +9,7 @@ import { Segmented } from '../../../ui/Segmented';
 import { useLoading } from '../../notices/loading';
 import { useLayout } from '../../shell/useLayout';
 import { useMessages } from '../../words';
+import { SettingNotice } from '../SettingNotice';
 import { CompareBar } from './CompareBar';
 import { CompareTable } from './CompareTable';
 import { useComparison, useNarrowing, useSideName, type Comparison } from './useComparison';
@@ -91,8 +92,10 @@ function Compared({ comparison }: { comparison: Comparison }) {
           )
         }
       />
+      <div className="bench-notices">
+        <SettingNotice faults={faults} />
+      </div>
       <div className="compare__notes" aria-live="polite">
-        {faults.length > 0 && <p>{text.fellBack(faults.join(messages.listComma))}</p>}
         {alike && <p>{text.alike}</p>}
         {!alike && course !== 'onward' && <p>{text.course[course]}</p>}
         {restricted && <p>{text.fewer(listed)}</p>}

@@ -1,6 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useOwnData } from '../../../state/ownData';
+import { settingParts } from '../../../state/settingParts';
+import { useAtlas } from '../../../state/store';
 import { useMessages } from '../../words';
+import { SettingNotice } from '../SettingNotice';
 import { FileButton } from './FileButton';
 import { useImports } from './imports';
 import { LayerList } from './LayerList';
@@ -18,6 +21,9 @@ export default function OwnTool() {
   const active = useOwnData((state) => state.layers.find(({ id }) => id === state.active) ?? state.layers[0]);
   const offers = useOwnData((state) => state.offers);
   const review = useImports((state) => state.reviews[0]);
+  // What is brought along never stands in the link: nothing there can be meant for this tool.
+  const setting = useAtlas((state) => state.view.toolWith);
+  const { faults } = useMemo(() => settingParts(setting, []), [setting]);
   useInside();
   useEffect(() => {
     if (offers.length > 0) useImports.getState().take(useOwnData.getState().takeOffers());
@@ -30,6 +36,9 @@ export default function OwnTool() {
         {(layers.length > 0 || review) && <FileButton />}
         <p className="own__privacy">{words.privacy}</p>
       </header>
+      <div className="bench-notices">
+        <SettingNotice faults={faults} />
+      </div>
       <Outcomes />
       {review ? (
         <ReviewForm key={review.id} review={review} />

@@ -1,30 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { MultiPolygon, Polygon } from 'geojson';
-import { readJson } from '../../../catalogue/load';
+import { readGround } from '../../../catalogue/load';
 import { rowsWithin } from '../../../model/ownWithin';
-import type { Polygons } from '../../../model/territory';
+import { countiesOf, type AdminFile, type County } from '../../../model/territory';
 import { useOwnData } from '../../../state/ownData';
 import { useAtlas } from '../../../state/store';
 import { DATA_BASE, fetchFile } from '../../base';
 
-interface AdminFile {
-  features: { properties: { id: string; city: string }; geometry: Polygon | MultiPolygon }[];
-}
-
-interface County {
-  id: string;
-  city: string;
-  polygons: Polygons;
-}
-
-async function readCounties(): Promise<County[]> {
-  const { features } = (await readJson(`${DATA_BASE}basemap/admin.json`, fetchFile)) as AdminFile;
-  return features.map(({ properties: { id, city }, geometry }) => ({
-    id,
-    city,
-    polygons: geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
-  }));
-}
+const readCounties = async (): Promise<County[]> =>
+  countiesOf((await readGround('admin', DATA_BASE, fetchFile)) as AdminFile);
 
 /** Whether the filters name a place at all. */
 export function useHasRegion(): boolean {
@@ -37,11 +20,12 @@ export function useInside(): void {
   const cities = useAtlas((state) => state.index?.cities);
   const asked = useOwnData((state) => state.layers.some(({ within }) => within !== null));
   const [counties, setCounties] = useState<readonly County[] | null>(null);
+  const groundReads = useAtlas((state) => state.groundReads);
   useEffect(() => {
     if (!asked || counties) return;
-    // Without the borders nothing can be told: everything stays.
-    void readCounties().then(setCounties, () => setCounties([]));
-  }, [asked, counties]);
+    // Without the borders nothing can be told: everything stays, and the page says which file is wanting.
+    void readCounties().then(setCounties, () => useAtlas.getState().load(DATA_BASE, fetchFile, ['admin']));
+  }, [asked, counties, groundReads]);
 
   const areas = useMemo(() => {
     if (!counties || !cities) return null;

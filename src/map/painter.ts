@@ -8,6 +8,7 @@ import type { AtlasState } from '../state/store';
 import { swipeOf } from '../state/swipe';
 import type { Palette } from '../theme/palette';
 import type { CitySeat } from './citySeats';
+import type { LayerContext } from './layers/context';
 import { atlasOf } from './markAtlas';
 import { memo } from './memo';
 import { updateWords, type NamesInput } from './projectNames';
@@ -51,7 +52,20 @@ export interface Painter {
   forgetWords: () => void;
 }
 
-export function createPainter(words: MapLibreMap, pixelRatio = Math.min(2, window.devicePixelRatio || 1)): Painter {
+/** What tools lay over the catalogue. */
+export type Overlaid = Pick<LayerContext, 'axis' | 'sketch' | 'own'>;
+
+export const overlaidNow = (): Overlaid => ({
+  axis: useAxisDrawing.getState().drawing,
+  sketch: sketchDrawing(),
+  own: useOwnData.getState(),
+});
+
+export function createPainter(
+  words: MapLibreMap,
+  pixelRatio = Math.min(2, window.devicePixelRatio || 1),
+  overlaid: () => Overlaid = overlaidNow,
+): Painter {
   const sceneOf = memo(buildScene);
   const marksOf = memo(atlasOf);
   const traysOf = memo(picturedTrays);
@@ -87,8 +101,7 @@ export function createPainter(words: MapLibreMap, pixelRatio = Math.min(2, windo
       const atlas = marksOf(scene, zoomClass.pointSize, palette, pixelRatio);
       const { hovered } = state;
       const lit = litOf(state.lit, pickedId);
-      const { drawing: axis } = useAxisDrawing.getState();
-      const shown = { hovered, picked: pickedId, lit, axis, sketch: sketchDrawing(), own: useOwnData.getState() };
+      const shown = { hovered, picked: pickedId, lit, ...overlaid() };
       const context = { scene, selection, palette, zoomClass, atlas, trayPicture, ...shown };
       const name = language === 'zh' ? 'name' : 'name_en';
       const { pointSize, overview } = zoomClass;

@@ -18,6 +18,7 @@ import { geojsonText } from '../../src/panels/takeaway/files/geojson';
 import { kmlText } from '../../src/panels/takeaway/files/kmlFile';
 import { pdfSheet } from '../../src/panels/takeaway/files/pdfFile';
 import { xlsxBlob } from '../../src/panels/takeaway/files/xlsxFile';
+import type { Laid } from '../../src/panels/takeaway/laid';
 import { mentionTable, noteRows, projectTable } from '../../src/panels/takeaway/tables';
 import { chosenInWords, dayOf, fileName, type Taken } from '../../src/panels/takeaway/taken';
 import { wordsIn } from '../../src/panels/words';
@@ -48,7 +49,11 @@ function taken(language: 'zh' | 'en' = 'zh', filters: Partial<Filters> = {}, yea
     words,
     title: index.title[language],
     year,
-    filters: chosenInWords({ filters: chosen, query, narrowed: null, year, placement }, words.messages, label),
+    filters: chosenInWords(
+      { filters: chosen, query, narrowed: null, sides: null, year, placement },
+      words.messages,
+      label,
+    ),
     circleName: (id) => label('circle', id),
     date: '2026-11-22',
     link: 'https://example.org/?circle=jiaodong',
@@ -238,12 +243,12 @@ describe('the sheet', () => {
     '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=',
     'base64',
   );
-  const make = (some: Taken, paper: 'A4' | 'A3', direction: 'landscape' | 'portrait') =>
+  const make = (some: Taken, paper: 'A4' | 'A3', direction: 'landscape' | 'portrait', laid: Partial<Laid> = {}) =>
     pdfSheet(some, {
       paper,
       direction,
       palette: PALETTES.day,
-      values: null,
+      laid: { standings: some.selection.standings, sides: null, values: null, key: null, own: [], ...laid },
       language: some.words.messages.locale,
       readFont: (file) => Promise.resolve(new Uint8Array(readFileSync(join(ROOT, 'public', file))).buffer),
       takeMap: () =>

@@ -4,7 +4,7 @@ import { areaLayers } from './areas';
 import { axisLayers } from './axis';
 import type { LayerContext } from './context';
 import { lineLayers } from './lines';
-import { ownLayers } from './own';
+import { ownEmphasisLayers, ownLayers } from './own';
 import { anchorLayers, pointLayers } from './points';
 import { sketchLayers } from './sketch';
 import { trayLayers } from './trays';
@@ -16,6 +16,7 @@ export const layers = (context: LayerContext): Layer[] => [
   ...anchorLayers(context),
   ...trayLayers(context),
   ...pointLayers(context),
+  ...ownEmphasisLayers(context),
   ...axisLayers(context),
   ...sketchLayers(context),
 ];

@@ -170,13 +170,17 @@ function emphasis(layer: OwnLayer, { row }: OwnRow, name: string, palette: Palet
 }
 
 export function ownLayers({ own, palette }: LayerContext): Layer[] {
-  const emphasised = (['hovered', 'picked'] as const).flatMap((name) => {
+  // The first of the list lies on top.
+  return own.layers.toReversed().flatMap((layer) => layersOf(layer, palette));
+}
+
+/** Above everything: what is picked in the table may lie under a tray. */
+export function ownEmphasisLayers({ own, palette }: LayerContext): Layer[] {
+  return (['hovered', 'picked'] as const).flatMap((name) => {
     const target = own[name];
     const layer = target && own.layers.find(({ id }) => id === target.layer);
     return layer ? emphasis(layer, target, name, palette) : [];
   });
-  // The first of the list lies on top.
-  return [...own.layers.toReversed().flatMap((layer) => layersOf(layer, palette)), ...emphasised];
 }
 
 export const isOwnLayer = (id: string) => id.startsWith(PREFIX);

@@ -13,6 +13,7 @@ import { PALETTES, type Palette } from '../theme/palette';
 import { zoomOf, type Bounds } from './camera';
 import { placeCircles } from './circleSpots';
 import type { CitySeat } from './citySeats';
+import { leaveOutCutNames } from './cutNames';
 import { createGround } from './ground';
 import type { Overlay } from './overlay';
 import { MARGIN } from './padding';
@@ -39,6 +40,8 @@ export interface LiveMap {
 const MOST_PIXELS = 8192;
 /** Software rendering of a large sheet on a busy machine. */
 const PATIENCE_MS = 120_000;
+/** So often names are looked through for those that the edge cuts. */
+const CUT_TURNS = 3;
 /** So long nothing new must be drawn. */
 const QUIET_MS = 300;
 
@@ -177,10 +180,19 @@ export async function takePicture(live: LiveMap, request: PictureRequest): Promi
     const laid = laidAtRest();
     createPainter(maps.words, pixelRatio, () => laid).paint(overlay, state, palette, steps, seats);
     // Names and marks are placed and painted in turns: at rest is when nothing is added for a while.
-    for (let seen = -1; seen !== frames.count;) {
-      seen = frames.count;
-      await wait(QUIET_MS);
-      await until(() => frames.count > 0 && maps.ground.loaded() && maps.words.loaded(), deadline);
+    const atRest = async () => {
+      for (let known = -1; known !== frames.count;) {
+        known = frames.count;
+        await wait(QUIET_MS);
+        await until(() => frames.count > 0 && maps.ground.loaded() && maps.words.loaded(), deadline);
+      }
+    };
+    await atRest();
+    // Where one goes another finds room, which may be cut too.
+    for (let turn = 0; turn < CUT_TURNS && leaveOutCutNames(maps.words); turn += 1) {
+      const drawn = maps.words.once('idle');
+      maps.words.triggerRepaint();
+      await Promise.race([drawn, wait(PATIENCE_MS / 10)]);
     }
 
     const canvas = document.createElement('canvas');

@@ -148,7 +148,7 @@ export function setLegend(
     const widest = Math.min(most, Math.max(...items.map(({ label }) => pen.measure(label, text))));
     const cell = sample + GAP * unit + widest + style.size * 1.4;
     const columns = Math.max(1, Math.min(items.length, Math.floor((width + style.size * 1.4) / cell)));
-    const step = Math.max(cell, columns > 2 ? Math.min(cell * 1.25, width / columns) : width / columns);
+    const step = Math.max(cell, Math.min(cell * (columns > 2 ? 1.25 : 1.6), width / columns));
     if (!dry) {
       items.forEach((item, position) => {
         // Down the columns in a narrow legend would part what belongs together: rows are read first.

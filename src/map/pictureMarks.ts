@@ -40,7 +40,9 @@ type Context = CanvasRenderingContext2D;
 export async function drawMarks(context: Context, input: MarksInput): Promise<void> {
   const { state, size, overview } = input;
   const { indicator, picked } = state.view;
-  const axis = overview && choroplethOf(state) === null && picked.type === 'none' ? await readAxis(input.base) : null;
+  // Of a divided map there are two trays: they need the cartouche's room.
+  const named = overview && choroplethOf(state) === null && picked.type === 'none' && swipeOf(state) === null;
+  const axis = named ? await readAxis(input.base) : null;
   const wide = size.width > NARROW;
   await Promise.allSettled(
     [`12px "${SANS}"`, `700 12px "${SANS}"`, `700 31px "${SONG}"`].map((face) =>
@@ -70,7 +72,7 @@ function drawTrays(context: Context, { state, size, palette }: MarksInput): void
         ['B', swipe.b.standings],
       ]
     : [[null, selectionOf(state).standings]];
-  let bottom = size.height - TRAY_BOTTOM;
+  let bottom = size.height - (swipe ? CARTOUCHE_BOTTOM : TRAY_BOTTOM);
   for (const [letter, standings] of sides.reverse()) {
     const areas = standings.filter(isArea);
     if (areas.length === 0) continue;

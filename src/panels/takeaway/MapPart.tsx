@@ -85,6 +85,7 @@ export function MapPart({ gather, busy, make }: MapPartProps) {
           <div className="take-away__picture">
             <h4 className="take-away__name">{messages.pdf}</h4>
             <p className="take-away__note">{messages.pdfNote}</p>
+            {theme === 'night' && <p className="take-away__note">{messages.pdfByDay}</p>}
             <div className="take-away__choice">
               <Segmented
                 label={messages.paper}

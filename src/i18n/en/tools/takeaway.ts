@@ -25,6 +25,7 @@ export const takeAway: Messages['takeAway'] = {
   pixels: (width, height) => `Map ${width} × ${height} pixels`,
   pdf: 'PDF sheet',
   pdfNote: 'Real, searchable text; a list of the items follows',
+  pdfByDay: 'Printed in day colours, not in those of the night',
   paper: 'Paper',
   direction: 'Direction',
   directions: { landscape: 'Landscape', portrait: 'Portrait' },

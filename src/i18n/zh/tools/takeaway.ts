@@ -23,6 +23,7 @@ export const takeAway = {
   pixels: (width: number, height: number) => `地图 ${width} × ${height} 像素`,
   pdf: 'PDF 图纸',
   pdfNote: '文字可选中、可检索，后附项目清单',
+  pdfByDay: '夜间配色不印，按日间配色出图',
   paper: '纸张',
   direction: '方向',
   directions: { landscape: '横向', portrait: '纵向' },

@@ -1,10 +1,9 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { MESSAGES } from '../i18n';
-import type { Side } from '../model/comparison';
 import { encodeSetting } from '../state/compareSetting';
-import { plansOf } from '../state/derived';
 import { useAtlas } from '../state/store';
 import { swipeOf, useDivider, type Swipe } from '../state/swipe';
+import { sideName } from './sideNames';
 import './SwipeDivider.css';
 
 /** So long the line must rest before the link and the names on the map learn of it. */
@@ -20,12 +19,12 @@ export function SwipeDivider() {
 function Divider({ setting }: { setting: Swipe['setting'] }) {
   const at = useDivider((state) => state.at);
   const language = useAtlas((state) => state.view.language);
-  const plans = useAtlas(plansOf);
   const text = MESSAGES[language].compare;
   const root = useRef<HTMLDivElement>(null);
-  const nameOf = (side: Side) =>
-    side.type === 'year' ? text.year(side.year) : (plans.find(({ id }) => id === side.id)?.label[language] ?? side.id);
-  const names = { a: nameOf(setting.a), b: nameOf(setting.b) };
+  const names = {
+    a: useAtlas((state) => sideName(state, setting.a)),
+    b: useAtlas((state) => sideName(state, setting.b)),
+  };
 
   // A link, the back button or the tool may set it too.
   useLayoutEffect(() => useDivider.setState({ at: setting.divider }), [setting.divider]);

@@ -23,11 +23,11 @@ import { coveredPadding, panelsAtRest } from './padding';
 import { createPainter } from './painter';
 import { connectSketch } from './sketch';
 import { choroplethWords } from './styles/choropleth';
+import { PHONE_WIDTH } from './seen';
 import { createSwipeOverlay, type SwipeOverlay } from './swipe';
 import { sameZoomClass, zoomClass } from './zoomClass';
 
 const fetchFile = (url: string) => fetch(url);
-const PHONE_WIDTH = 600;
 const ZOOM_STEP_MS = 150;
 
 export interface Controller {
@@ -86,9 +86,16 @@ export async function createController(options: Options): Promise<Controller> {
     return homeBounds(isPhone() ? cities.filter((city) => city.axis) : cities);
   };
   const currentSteps = () => zoomClass(ground.getZoom(), isPhone(), zoomOf(ground, home()));
+  const standOf = () => `${ground.getCenter().toString()} ${ground.getZoom()}`;
+  /** Where the map stood when it last came home. */
+  let homeStand = '';
   const goHome = (animated: boolean) => {
     const bounds = home();
-    if (bounds) flyToBounds(ground, bounds, coveredPadding(frame), undefined, animated);
+    if (!bounds) return;
+    ground.once('moveend', () => {
+      homeStand = standOf();
+    });
+    flyToBounds(ground, bounds, coveredPadding(frame), undefined, animated);
   };
   const start = useAtlas.getState().view.camera;
   if (start) ground.jumpTo({ center: [start.lon, start.lat], zoom: start.zoom });
@@ -260,6 +267,7 @@ export async function createController(options: Options): Promise<Controller> {
     base,
     seats,
     home: home(),
+    atHome: standOf() === homeStand,
   }));
   const disconnectSketch = connectSketch(ground, draw);
   const unbindOwn = bindOwn({ ground, frame, draw, onFly: () => (userMoved = true) });

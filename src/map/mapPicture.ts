@@ -2,7 +2,7 @@
  * A picture of the map in any size and sharpness: a second pair of maps off the screen, with the same styles, layers
  * and store, so that the map on the screen is left as it is even where the picture fails.
  */
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import { LngLat, type Map as MapLibreMap } from 'maplibre-gl';
 import { encodeSetting } from '../state/compareSetting';
 import { choroplethOf } from '../state/derived';
 import { PictureTooSlow, type MapPicture, type PictureRequest, type PictureSize } from '../state/pictures';
@@ -11,12 +11,15 @@ import { swipeOf } from '../state/swipe';
 import type { Camera } from '../state/view';
 import { PALETTES, type Palette } from '../theme/palette';
 import { zoomOf, type Bounds } from './camera';
+import { placeCircles } from './circleSpots';
 import type { CitySeat } from './citySeats';
+import { leaveOutCutNames } from './cutNames';
 import { createGround } from './ground';
 import type { Overlay } from './overlay';
-import { coveredPadding, MARGIN } from './padding';
-import { createPainter } from './painter';
+import { MARGIN } from './padding';
+import { createPainter, overlaidNow, type Overlaid } from './painter';
 import { drawMarks } from './pictureMarks';
+import { PHONE_WIDTH, seen, sizeSeen } from './seen';
 import { createSwipeOverlay } from './swipe';
 import { zoomClass } from './zoomClass';
 import './mapPicture.css';
@@ -29,13 +32,16 @@ export interface LiveMap {
   base: string;
   seats: readonly CitySeat[];
   home: Bounds | null;
+  /** Nobody has moved the map from its first view. */
+  atHome: boolean;
 }
 
-const PHONE_WIDTH = 600;
 /** The default of 4096 would blur three times a wide screen. */
 const MOST_PIXELS = 8192;
 /** Software rendering of a large sheet on a busy machine. */
 const PATIENCE_MS = 120_000;
+/** So often names are looked through for those that the edge cuts. */
+const CUT_TURNS = 3;
 /** So long nothing new must be drawn. */
 const QUIET_MS = 300;
 
@@ -49,18 +55,28 @@ async function until(isSo: () => boolean, deadline: number): Promise<void> {
   }
 }
 
-/** What is seen between the panels, fitted into a size; or the camera as it is. */
-function cameraFor({ ground, frame }: LiveMap, size: PictureSize | undefined): Camera {
-  const { lng, lat } = ground.getCenter();
-  if (!size) return { lon: lng, lat, zoom: ground.getZoom() };
-  const padding = coveredPadding(frame);
-  const left = padding.left - MARGIN;
-  const top = padding.top - MARGIN;
-  const width = frame.clientWidth - left - (padding.right - MARGIN);
-  const height = frame.clientHeight - top - (padding.bottom - MARGIN);
+/** What is seen between the panels, fitted into a size; the first view is the first view in any size. */
+function cameraFor({ ground, frame, home, atHome }: LiveMap, picture: MapLibreMap, size: PictureSize): Camera {
+  const fitted = atHome && home && picture.cameraForBounds(home, { padding: MARGIN });
+  if (fitted && fitted.zoom !== undefined && fitted.center) {
+    const { lng, lat } = LngLat.convert(fitted.center);
+    return { lon: lng, lat, zoom: fitted.zoom };
+  }
+  const { left, top, width, height } = seen(frame);
   const middle = ground.unproject([left + width / 2, top + height / 2]);
   const zoom = ground.getZoom() + Math.log2(Math.min(size.width / width, size.height / height));
   return { lon: middle.lng, lat: middle.lat, zoom };
+}
+
+/** What tools lay over the map, without what only the hand needs: handles, and what is pointed at. */
+function laidAtRest(): Overlaid {
+  const { axis, sketch, own } = overlaidNow();
+  const isPoint = sketch?.lines.length === 0;
+  return {
+    axis: axis && { ...axis, marker: [] },
+    sketch: sketch && { ...sketch, handles: isPoint ? sketch.handles : [] },
+    own: { ...own, hovered: null },
+  };
 }
 
 /** A divided map is divided at the same meridian, wherever that lies in the picture; nothing is pointed at. */
@@ -110,16 +126,16 @@ function keeping(create: (onFrame: () => void) => Overlay, frames: { count: numb
 /** @throws PictureTooSlow, or an Error where the browser has no canvas of this size */
 export async function takePicture(live: LiveMap, request: PictureRequest): Promise<MapPicture> {
   const { size: asked, pixelRatio, theme } = request;
-  const { base, seats, frame } = live;
+  const { base, seats } = live;
   const palette = theme ? PALETTES[theme] : live.palette;
   const { language } = useAtlas.getState().view;
-  const size = asked ?? { width: frame.clientWidth, height: frame.clientHeight };
-  const camera = cameraFor(live, asked);
+  const size = asked ?? sizeSeen(live.frame, live.atHome);
   const deadline = Date.now() + PATIENCE_MS;
   const { host, ground, words } = stage(size);
   const removals: (() => void)[] = [() => host.remove()];
   try {
-    const values = choroplethOf(useAtlas.getState());
+    const unplaced = choroplethOf(useAtlas.getState());
+    const values = unplaced && (await placeCircles(unplaced, base, seats));
     // What could not be read is told by the map on the screen.
     const maps = await createGround({ ground, words }, palette, language, values, base, {}, () => undefined, {
       pixelRatio,
@@ -128,6 +144,7 @@ export async function takePicture(live: LiveMap, request: PictureRequest): Promi
       interactive: false,
     });
     removals.unshift(maps.remove);
+    const camera = cameraFor(live, maps.ground, size);
     maps.ground.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
     await until(() => maps.ground.loaded() && maps.words.loaded(), deadline);
 
@@ -159,12 +176,23 @@ export async function takePicture(live: LiveMap, request: PictureRequest): Promi
 
     const state = stateFor(live, maps.ground);
     const steps = zoomClass(maps.ground.getZoom(), size.width < PHONE_WIDTH, zoomOf(maps.ground, live.home));
-    createPainter(maps.words, pixelRatio).paint(overlay, state, palette, steps, seats);
+    // The same from frame to frame, so that nothing is made anew.
+    const laid = laidAtRest();
+    createPainter(maps.words, pixelRatio, () => laid).paint(overlay, state, palette, steps, seats);
     // Names and marks are placed and painted in turns: at rest is when nothing is added for a while.
-    for (let seen = -1; seen !== frames.count;) {
-      seen = frames.count;
-      await wait(QUIET_MS);
-      await until(() => frames.count > 0 && maps.ground.loaded() && maps.words.loaded(), deadline);
+    const atRest = async () => {
+      for (let known = -1; known !== frames.count;) {
+        known = frames.count;
+        await wait(QUIET_MS);
+        await until(() => frames.count > 0 && maps.ground.loaded() && maps.words.loaded(), deadline);
+      }
+    };
+    await atRest();
+    // Where one goes another finds room, which may be cut too.
+    for (let turn = 0; turn < CUT_TURNS && leaveOutCutNames(maps.words); turn += 1) {
+      const drawn = maps.words.once('idle');
+      maps.words.triggerRepaint();
+      await Promise.race([drawn, wait(PATIENCE_MS / 10)]);
     }
 
     const canvas = document.createElement('canvas');

@@ -1,6 +1,7 @@
 /** Offers pictures of the map to whoever asks in the store; what takes them is fetched with the first. */
 import { useMapPicture } from '../state/pictures';
 import type { LiveMap } from './mapPicture';
+import { sizeSeen } from './seen';
 
 /** @returns takes the offer back */
 export function offerPictures(live: () => LiveMap): () => void {
@@ -10,8 +11,8 @@ export function offerPictures(live: () => LiveMap): () => void {
       return takePicture(live(), request);
     },
     size: () => {
-      const { clientWidth, clientHeight } = live().frame;
-      return { width: clientWidth, height: clientHeight };
+      const { frame, atHome } = live();
+      return sizeSeen(frame, atHome);
     },
   });
   return () => useMapPicture.setState({ take: null });

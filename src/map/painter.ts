@@ -8,6 +8,7 @@ import type { AtlasState } from '../state/store';
 import { swipeOf } from '../state/swipe';
 import type { Palette } from '../theme/palette';
 import type { CitySeat } from './citySeats';
+import type { LayerContext } from './layers/context';
 import { atlasOf } from './markAtlas';
 import { memo } from './memo';
 import { updateWords, type NamesInput } from './projectNames';
@@ -15,11 +16,19 @@ import { buildScene, type Scene } from './scene';
 import { sketchDrawing } from './sketch';
 import type { SwipeOverlay } from './swipe';
 import { drawTrays, type TrayPicture } from './trayPicture';
-import { layOutTray, type TrayScale } from './trays';
+import { clearedTrays } from './trayClearing';
+import { layOutTray } from './trays';
 import type { ZoomClass } from './zoomClass';
 
 /** Trays of what passes, members in the selection's order. */
-function picturedTrays(scene: Scene, selection: Selection, scale: TrayScale, palette: Palette, pixelRatio: number) {
+function picturedTrays(
+  scene: Scene,
+  selection: Selection,
+  { tray: scale, pointSize, lineZoom }: ZoomClass,
+  seats: readonly CitySeat[],
+  palette: Palette,
+  pixelRatio: number,
+) {
   const order = new Map(selection.standings.map((standing, index) => [standing, index]));
   const byCity = new Map<CitySeat, Standing[]>();
   for (const { feature, city } of scene.trays) {
@@ -36,7 +45,11 @@ function picturedTrays(scene: Scene, selection: Selection, scale: TrayScale, pal
       scale,
     ),
   );
-  return drawTrays(layouts, palette, pixelRatio);
+  // Nearer, the glyphs of areas keep clear of trays where they are written.
+  const isFar = scale === 'bar' || scale === 'small';
+  const marks = scene.points.filter(({ feature }) => selection.byId.has(feature.id)).map(({ position }) => position);
+  const cleared = isFar ? clearedTrays(layouts, { marks, markSize: pointSize, seats, zoom: lineZoom }) : layouts;
+  return drawTrays(cleared, palette, pixelRatio);
 }
 
 export interface Painter {
@@ -51,7 +64,20 @@ export interface Painter {
   forgetWords: () => void;
 }
 
-export function createPainter(words: MapLibreMap, pixelRatio = Math.min(2, window.devicePixelRatio || 1)): Painter {
+/** What tools lay over the catalogue. */
+export type Overlaid = Pick<LayerContext, 'axis' | 'sketch' | 'own'>;
+
+export const overlaidNow = (): Overlaid => ({
+  axis: useAxisDrawing.getState().drawing,
+  sketch: sketchDrawing(),
+  own: useOwnData.getState(),
+});
+
+export function createPainter(
+  words: MapLibreMap,
+  pixelRatio = Math.min(2, window.devicePixelRatio || 1),
+  overlaid: () => Overlaid = overlaidNow,
+): Painter {
   const sceneOf = memo(buildScene);
   const marksOf = memo(atlasOf);
   const traysOf = memo(picturedTrays);
@@ -83,12 +109,11 @@ export function createPainter(words: MapLibreMap, pixelRatio = Math.min(2, windo
       const selection = swipe ? swipe.a : selectionOf(state);
       const { picked, language } = state.view;
       const pickedId = picked.type === 'feature' ? picked.id : null;
-      const trayPicture = traysOf(scene, selection, zoomClass.tray, palette, pixelRatio);
+      const trayPicture = traysOf(scene, selection, zoomClass, seats, palette, pixelRatio);
       const atlas = marksOf(scene, zoomClass.pointSize, palette, pixelRatio);
       const { hovered } = state;
       const lit = litOf(state.lit, pickedId);
-      const { drawing: axis } = useAxisDrawing.getState();
-      const shown = { hovered, picked: pickedId, lit, axis, sketch: sketchDrawing(), own: useOwnData.getState() };
+      const shown = { hovered, picked: pickedId, lit, ...overlaid() };
       const context = { scene, selection, palette, zoomClass, atlas, trayPicture, ...shown };
       const name = language === 'zh' ? 'name' : 'name_en';
       const { pointSize, overview } = zoomClass;
@@ -97,7 +122,7 @@ export function createPainter(words: MapLibreMap, pixelRatio = Math.min(2, windo
         write(scene, selection, selection, 0, trayPicture.trays, pointSize, overview, name, lit, wordsSerial);
         return;
       }
-      const eastTrays = eastTraysOf(scene, swipe.b, zoomClass.tray, palette, pixelRatio);
+      const eastTrays = eastTraysOf(scene, swipe.b, zoomClass, seats, palette, pixelRatio);
       overlay.draw(context, { ...context, selection: swipe.b, trayPicture: eastTrays });
       const divider = words.unproject([(words.getContainer().clientWidth * swipe.setting.divider) / 100, 0]).lng;
       // Words keep clear of the trays of both sides, so that they stay where they are while the line is moved.

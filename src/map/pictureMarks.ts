@@ -1,9 +1,8 @@
 /** What lies over the map as elements of the page (tray of areas, cartouche, dividing line), drawn into its picture. */
 import { readGround } from '../catalogue/load';
 import { MESSAGES } from '../i18n';
-import type { Side } from '../model/comparison';
 import type { Standing } from '../model/selection';
-import { choroplethOf, plansOf, selectionOf } from '../state/derived';
+import { choroplethOf, selectionOf } from '../state/derived';
 import type { PictureSize } from '../state/pictures';
 import type { AtlasState } from '../state/store';
 import { swipeOf } from '../state/swipe';
@@ -13,6 +12,7 @@ import type { Palette } from '../theme/palette';
 import type { AxisFile } from './Cartouche';
 import { specOf } from './markAtlas';
 import { COLUMNS, isArea, MARK_SIZE, MOST_MARKS } from './RegionTray';
+import { sideNames } from './sideNames';
 import { byFamily } from './trays';
 
 interface MarksInput {
@@ -40,7 +40,9 @@ type Context = CanvasRenderingContext2D;
 export async function drawMarks(context: Context, input: MarksInput): Promise<void> {
   const { state, size, overview } = input;
   const { indicator, picked } = state.view;
-  const axis = overview && choroplethOf(state) === null && picked.type === 'none' ? await readAxis(input.base) : null;
+  // Of a divided map there are two trays: they need the cartouche's room.
+  const named = overview && choroplethOf(state) === null && picked.type === 'none' && swipeOf(state) === null;
+  const axis = named ? await readAxis(input.base) : null;
   const wide = size.width > NARROW;
   await Promise.allSettled(
     [`12px "${SANS}"`, `700 12px "${SANS}"`, `700 31px "${SONG}"`].map((face) =>
@@ -70,7 +72,7 @@ function drawTrays(context: Context, { state, size, palette }: MarksInput): void
         ['B', swipe.b.standings],
       ]
     : [[null, selectionOf(state).standings]];
-  let bottom = size.height - TRAY_BOTTOM;
+  let bottom = size.height - (swipe ? CARTOUCHE_BOTTOM : TRAY_BOTTOM);
   for (const [letter, standings] of sides.reverse()) {
     const areas = standings.filter(isArea);
     if (areas.length === 0) continue;
@@ -156,12 +158,7 @@ function drawCartouche(context: Context, { state, size, palette }: MarksInput, w
 function drawDivider(context: Context, { state, size, palette }: MarksInput): void {
   const swipe = swipeOf(state);
   if (!swipe) return;
-  const { language } = state.view;
-  const text = MESSAGES[language].compare;
-  const nameOf = (side: Side) =>
-    side.type === 'year'
-      ? text.year(side.year)
-      : (plansOf(state).find(({ id }) => id === side.id)?.label[language] ?? side.id);
+  const [west, east] = sideNames(state)!;
   const x = (size.width * swipe.setting.divider) / 100;
   context.fillStyle = palette.panel;
   context.fillRect(x - 2.5, 0, 5, size.height);
@@ -170,11 +167,10 @@ function drawDivider(context: Context, { state, size, palette }: MarksInput): vo
   context.font = `700 13px "${SANS}"`;
   context.textBaseline = 'middle';
   context.textAlign = 'left';
-  const sides: [string, number][] = [
-    [text.named('A', nameOf(swipe.setting.a)), -1],
-    [text.named('B', nameOf(swipe.setting.b)), 1],
-  ];
-  for (const [name, way] of sides) {
+  for (const [name, way] of [
+    [west, -1],
+    [east, 1],
+  ] as const) {
     const width = context.measureText(name).width + 16;
     const left = way < 0 ? x - 10 - width : x + 10;
     context.beginPath();

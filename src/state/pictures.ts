@@ -10,7 +10,7 @@ export interface PictureSize {
 }
 
 export interface PictureRequest {
-  /** Absent: as large as the map on the screen, with its camera; given: what is seen there, fitted into this. */
+  /** Absent: as large as what is seen of the map on the screen; given: what is seen there, fitted into this. */
   size?: PictureSize;
   /** Pixels of the picture a CSS pixel. */
   pixelRatio: number;
@@ -31,7 +31,7 @@ export class PictureTooSlow extends Error {}
 interface MapPictureState {
   /** Null while there is no map. @throws PictureTooSlow */
   take: ((request: PictureRequest) => Promise<MapPicture>) | null;
-  /** The map on the screen. */
+  /** Of a picture of what is seen on the screen. */
   size: () => PictureSize;
 }
 

@@ -8,9 +8,12 @@ import Papa from 'papaparse';
 import { PDFDocument } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadLanguage } from '../../src/i18n';
+import type { Indicator } from '../../data/schema';
 import type { CatalogueIndex, Feature } from '../../src/catalogue/types';
 import { defused, toCsv } from '../../src/model/csv';
+import { choropleth, indicatorMaps } from '../../src/model/choropleth';
 import { NO_FILTERS, type Filters } from '../../src/model/filters';
+import { NO_OWN_FILTER } from '../../src/model/ownRows';
 import { select } from '../../src/model/selection';
 import type { Year } from '../../src/model/years';
 import { optionLabel } from '../../src/panels/filters/options';
@@ -18,10 +21,12 @@ import { geojsonText } from '../../src/panels/takeaway/files/geojson';
 import { kmlText } from '../../src/panels/takeaway/files/kmlFile';
 import { pdfSheet } from '../../src/panels/takeaway/files/pdfFile';
 import { xlsxBlob } from '../../src/panels/takeaway/files/xlsxFile';
+import type { Laid } from '../../src/panels/takeaway/laid';
 import { mentionTable, noteRows, projectTable } from '../../src/panels/takeaway/tables';
 import { chosenInWords, dayOf, fileName, type Taken } from '../../src/panels/takeaway/taken';
 import { wordsIn } from '../../src/panels/words';
 import { PALETTES } from '../../src/theme/palette';
+import type { OwnLayer } from '../../src/state/ownData';
 import { pdfTexts } from './pdfText';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -48,7 +53,11 @@ function taken(language: 'zh' | 'en' = 'zh', filters: Partial<Filters> = {}, yea
     words,
     title: index.title[language],
     year,
-    filters: chosenInWords({ filters: chosen, query, narrowed: null, year, placement }, words.messages, label),
+    filters: chosenInWords(
+      { filters: chosen, query, narrowed: null, sides: null, year, placement },
+      words.messages,
+      label,
+    ),
     circleName: (id) => label('circle', id),
     date: '2026-11-22',
     link: 'https://example.org/?circle=jiaodong',
@@ -238,12 +247,12 @@ describe('the sheet', () => {
     '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxA=',
     'base64',
   );
-  const make = (some: Taken, paper: 'A4' | 'A3', direction: 'landscape' | 'portrait') =>
+  const make = (some: Taken, paper: 'A4' | 'A3', direction: 'landscape' | 'portrait', laid: Partial<Laid> = {}) =>
     pdfSheet(some, {
       paper,
       direction,
       palette: PALETTES.day,
-      values: null,
+      laid: { standings: some.selection.standings, sides: null, values: null, key: null, own: [], ...laid },
       language: some.words.messages.locale,
       readFont: (file) => Promise.resolve(new Uint8Array(readFileSync(join(ROOT, 'public', file))).buffer),
       takeMap: () =>
@@ -275,6 +284,63 @@ describe('the sheet', () => {
     expect(flat).toContain(some.filters.replaceAll(/\s+/g, ' '));
     expect(flat).toContain(messages.map.reviewNumber);
     expect(flat.replaceAll(' ', '')).toContain(messages.map.credits.replaceAll(' ', ''));
+  });
+
+  it('says in the legend what lies on the map beside the catalogue', async () => {
+    const values = choropleth(
+      indicatorMaps(served('indicators.json') as Indicator[]).find(({ level }) => level === 'circle')!,
+      index.cities,
+    );
+    const shapes = {
+      types: Uint8Array.of(0, 4),
+      parts: Uint32Array.of(0, 1, 2),
+      starts: Uint32Array.of(0, 1, 5),
+      holes: Uint8Array.of(0, 0),
+      positions: Float64Array.of(118, 36, 118, 36, 119, 36, 119, 37, 118, 36),
+    };
+    const layer = {
+      ...{
+        id: '1',
+        name: `调研${'项目名称'.repeat(30)}`,
+        format: 'CSV',
+        frame: 'wgs84',
+        colour: 0,
+        size: 'medium',
+      },
+      table: { size: 2, columns: [], shapes, numbers: Uint32Array.of(1, 2), lines: null },
+      ...{ positions: shapes.positions, visible: true, label: null, filter: NO_OWN_FILTER, within: null },
+      ...{ passes: Uint8Array.of(1, 0), passing: 1 },
+    } as OwnLayer;
+    const { bytes } = await make(taken('zh', SOME), 'A4', 'landscape', {
+      sides: ['A · 甲规划', 'B · 乙规划'],
+      values: { ...values, isWhole: false },
+      key: { title: '量算', entries: [{ sample: 'area', words: '4 边形 · 面积 11,326 km²' }] },
+      own: [layer],
+    });
+    const first = (await pdfTexts(bytes))[0]!.replaceAll('\n', '');
+    expect(first).toContain('左：A · 甲规划');
+    expect(first).toContain('右：B · 乙规划');
+    expect(first).toContain(values.map.indicator);
+    expect(first).toContain('原文未给');
+    for (const { target } of values.areas) expect(first).toContain(target.place_name);
+    expect(first).toContain('面积 11,326 km²');
+    expect(first).toContain('调研项目名称项目名称');
+    expect(first, 'a long name is cut').toContain('…');
+  });
+
+  it('names the plans that a comparison compares', () => {
+    const { selection, words } = taken();
+    const narrowed = { tool: 'compare' as const, label: '规划比对（全部）', ids: new Set<string>() };
+    const { placement } = selection;
+    const asked = {
+      filters: NO_FILTERS,
+      query: '',
+      narrowed,
+      sides: ['A · 甲', 'B · 乙'],
+      year: 2025 as const,
+      placement,
+    };
+    expect(chosenInWords(asked, words.messages, () => '')).toContain('工作台：规划比对（全部）：A · 甲、B · 乙；');
   });
 
   it('lists every item by name', () => {

@@ -4,7 +4,7 @@ import { areaLayers } from './areas';
 import { axisLayers } from './axis';
 import type { LayerContext } from './context';
 import { lineLayers } from './lines';
-import { ownLayers } from './own';
+import { ownEmphasisLayers, ownLayers, ownPointLayers } from './own';
 import { anchorLayers, pointLayers } from './points';
 import { sketchLayers } from './sketch';
 import { trayLayers } from './trays';
@@ -15,7 +15,9 @@ export const layers = (context: LayerContext): Layer[] => [
   ...lineLayers(context),
   ...anchorLayers(context),
   ...trayLayers(context),
+  ...ownPointLayers(context),
   ...pointLayers(context),
+  ...ownEmphasisLayers(context),
   ...axisLayers(context),
   ...sketchLayers(context),
 ];

@@ -81,7 +81,7 @@ function drawnOf(layer: OwnLayer): Drawn {
 const pathOf = ({ path }: PathMark) => path as unknown as [number, number][];
 
 function layersOf(layer: OwnLayer, palette: Palette): Layer[] {
-  const { points, lines, areas, outlines } = drawnOf(layer);
+  const { lines, areas, outlines } = drawnOf(layer);
   const { id, passes, visible, size } = layer;
   const colour = ownColour(palette.theme, layer.colour);
   const byRow = {
@@ -119,22 +119,31 @@ function layersOf(layer: OwnLayer, palette: Palette): Layer[] {
       getColor: rgba(colour),
       ...byRow,
     }),
-    new ScatterplotLayer<unknown, DataFilterExtensionProps<unknown>>({
-      ...byRow,
-      id: `${PREFIX}${id}:points`,
-      data: points,
-      pickable: true,
-      radiusUnits: 'pixels',
-      getRadius: RADII[size],
-      stroked: size !== 'small',
-      filled: true,
-      getFillColor: rgba(colour),
-      getLineColor: rgba(palette.tray),
-      lineWidthUnits: 'pixels',
-      getLineWidth: 1,
-      getFilterValue: (_: unknown, { index }: { index: number }) => passes[points.rows[index]!]!,
-    }),
   ];
+}
+
+function pointsOf(layer: OwnLayer, palette: Palette): Layer {
+  const { points } = drawnOf(layer);
+  const { id, passes, visible, size } = layer;
+  const colour = ownColour(palette.theme, layer.colour);
+  return new ScatterplotLayer<unknown, DataFilterExtensionProps<unknown>>({
+    id: `${PREFIX}${id}:points`,
+    data: points,
+    pickable: true,
+    radiusUnits: 'pixels',
+    getRadius: RADII[size],
+    stroked: size !== 'small',
+    filled: true,
+    getFillColor: rgba(colour),
+    getLineColor: rgba(palette.tray),
+    lineWidthUnits: 'pixels',
+    getLineWidth: 1,
+    filterRange: [1, 1],
+    extensions: [filterExtension],
+    updateTriggers: { getFilterValue: passes },
+    visible,
+    getFilterValue: (_: unknown, { index }: { index: number }) => passes[points.rows[index]!]!,
+  });
 }
 
 /** The row that is picked or pointed at. */
@@ -169,14 +178,33 @@ function emphasis(layer: OwnLayer, { row }: OwnRow, name: string, palette: Palet
   ];
 }
 
+/** So few points may lie upon trays, which are no places; more would bury them. */
+const FEW_POINTS = 500;
+const hasFewPoints = (layer: OwnLayer) => drawnOf(layer).points.length <= FEW_POINTS;
+
+/** Beneath the catalogue. */
 export function ownLayers({ own, palette }: LayerContext): Layer[] {
-  const emphasised = (['hovered', 'picked'] as const).flatMap((name) => {
+  // The first of the list lies on top.
+  return own.layers
+    .toReversed()
+    .flatMap((layer) => [...layersOf(layer, palette), ...(hasFewPoints(layer) ? [] : [pointsOf(layer, palette)])]);
+}
+
+/** Above trays and beneath the catalogue's own marks. */
+export function ownPointLayers({ own, palette }: LayerContext): Layer[] {
+  return own.layers
+    .toReversed()
+    .filter(hasFewPoints)
+    .map((layer) => pointsOf(layer, palette));
+}
+
+/** Above everything: what is picked in the table may lie under a tray. */
+export function ownEmphasisLayers({ own, palette }: LayerContext): Layer[] {
+  return (['hovered', 'picked'] as const).flatMap((name) => {
     const target = own[name];
     const layer = target && own.layers.find(({ id }) => id === target.layer);
     return layer ? emphasis(layer, target, name, palette) : [];
   });
-  // The first of the list lies on top.
-  return [...own.layers.toReversed().flatMap((layer) => layersOf(layer, palette)), ...emphasised];
 }
 
 export const isOwnLayer = (id: string) => id.startsWith(PREFIX);

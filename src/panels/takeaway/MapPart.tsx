@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { choroplethOf } from '../../state/derived';
 import { useMapPicture } from '../../state/pictures';
 import { useAtlas } from '../../state/store';
 import { useTheme } from '../../state/theme';
@@ -7,6 +6,7 @@ import { PALETTES } from '../../theme/palette';
 import { Button } from '../../ui/Button';
 import { Segmented } from '../../ui/Segmented';
 import { useMessages } from '../words';
+import { laidOf } from './laid';
 import { printFile } from './printFile';
 import { DIRECTIONS, PAPERS, type Direction, type Paper } from './sheet/paper';
 import { fileName, type Taken } from './taken';
@@ -35,11 +35,12 @@ export function MapPart({ gather, busy, make }: MapPartProps) {
   const makePicture = () =>
     make(messages.png, async (say) => {
       const taken = gather();
+      const laid = laidOf(useAtlas.getState());
       say(messages.working.drawing);
       const picture = await take!({ pixelRatio: Number(ratio) });
       say(messages.working.laying);
       const { pngSheet } = await import('./files/pngFile');
-      const blob = await pngSheet(taken, picture, PALETTES[theme]);
+      const blob = await pngSheet(taken, laid, picture, PALETTES[theme]);
       return { blob, name: fileName(taken, messages.files.map, 'png') };
     });
   const makeSheet = () =>
@@ -50,7 +51,7 @@ export function MapPart({ gather, busy, make }: MapPartProps) {
         direction,
         theme,
         take: take!,
-        values: choroplethOf(useAtlas.getState()),
+        laid: laidOf(useAtlas.getState()),
         say,
       }),
     );
@@ -84,6 +85,7 @@ export function MapPart({ gather, busy, make }: MapPartProps) {
           <div className="take-away__picture">
             <h4 className="take-away__name">{messages.pdf}</h4>
             <p className="take-away__note">{messages.pdfNote}</p>
+            {theme === 'night' && <p className="take-away__note">{messages.pdfByDay}</p>}
             <div className="take-away__choice">
               <Segmented
                 label={messages.paper}

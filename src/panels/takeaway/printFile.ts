@@ -1,10 +1,10 @@
 /** From what is chosen in the dialog to the bytes of a PDF: reads the fonts, has the map drawn, lays the sheet out. */
-import type { Choropleth } from '../../model/choropleth';
 import type { MapPicture, PictureRequest } from '../../state/pictures';
 import { PALETTES, type Theme } from '../../theme/palette';
 import { DATA_BASE, fetchFile } from '../base';
 import { FontMissing, PictureTooLarge } from './sheet/failures';
 import type { Direction, Paper } from './sheet/paper';
+import type { Laid } from './laid';
 import { fileName, type Taken } from './taken';
 import type { Made } from './useMaking';
 
@@ -18,7 +18,7 @@ interface PrintInput {
   paper: Paper;
   direction: Direction;
   theme: Theme;
-  values: Choropleth | null;
+  laid: Laid;
   take: (request: PictureRequest) => Promise<MapPicture>;
   say: (words: string) => void;
 }
@@ -46,7 +46,7 @@ const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 const onPaper = (theme: Theme): Theme => (theme === 'night' ? 'day' : theme);
 
 /** @throws FontMissing, PictureTooSlow, PictureTooLarge */
-export async function printFile({ taken, paper, direction, theme, values, take, say }: PrintInput): Promise<Made> {
+export async function printFile({ taken, paper, direction, theme, laid, take, say }: PrintInput): Promise<Made> {
   const { messages } = taken.words;
   const words = messages.takeAway;
   say(words.working.fonts);
@@ -55,7 +55,7 @@ export async function printFile({ taken, paper, direction, theme, values, take, 
     paper,
     direction,
     palette: PALETTES[onPaper(theme)],
-    values,
+    laid,
     language: messages.locale,
     readFont,
     takeMap: async (size) => {

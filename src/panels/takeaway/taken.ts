@@ -1,4 +1,5 @@
 /** What is taken away, gathered once: every file and the sheet are made from this and from nothing else. */
+import { sideNames } from '../../map/sideNames';
 import { FILTER_GROUPS, type FilterGroup, type Filters } from '../../model/filters';
 import type { PlacementSummary, Selection } from '../../model/selection';
 import type { Year } from '../../model/years';
@@ -31,13 +32,15 @@ interface Chosen {
   filters: Filters;
   query: string;
   narrowed: Narrowing | null;
+  /** What a comparison compares, by name. */
+  sides: readonly string[] | null;
   year: Year;
   placement: PlacementSummary;
 }
 
 /** What is chosen and how much that is, in one sentence: 行业：能源；年份：2025；共 87 项（其中 6 项未落位）. */
 export function chosenInWords(
-  { filters, query, narrowed, year, placement }: Chosen,
+  { filters, query, narrowed, sides, year, placement }: Chosen,
   messages: Messages,
   label: (group: FilterGroup, option: string) => string,
 ): string {
@@ -50,7 +53,7 @@ export function chosenInWords(
       ),
     ),
     ...(query.trim() === '' ? [] : [words.query(query.trim())]),
-    ...(narrowed ? [words.tool(narrowed.label)] : []),
+    ...(narrowed ? [words.tool(sides ? words.part(narrowed.label, sides) : narrowed.label)] : []),
   ];
   return [
     ...(restrictions.length > 0 ? restrictions : [words.noFilter]),
@@ -91,7 +94,9 @@ export function useTaken(): () => Taken {
     const { filters, year, query, language } = state.view;
     const selection = selectionOf(state);
     const { placement } = selection;
-    const chosen = { filters, query, narrowed: state.narrowed, year, placement };
+    const { narrowed } = state;
+    const sides = narrowed?.tool === 'compare' ? sideNames(state) : null;
+    const chosen = { filters, query, narrowed, sides, year, placement };
     return {
       selection,
       plans: plansOf(state),

@@ -1,8 +1,19 @@
 import type { Indicator, PlanSummary } from '../../catalogue/types';
+import type { Messages } from '../../i18n';
 import type { IndicatorMap } from '../../model/choropleth';
 import { plansOf } from '../../state/derived';
 import { useAtlas } from '../../state/store';
 import { clauseName, useWords } from '../words';
+
+const basisInWords = ({ year_basis }: Indicator, { targets }: Messages) =>
+  year_basis ? targets.yearBasis[year_basis] : null;
+
+/** The year of a target with its basis: 2025 原文写明. */
+export function dateInWords(target: Indicator, messages: Messages): string {
+  return [target.year, basisInWords(target, messages) ?? messages.targets.noYear]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
 
 /** A target's names in the reader's language. */
 export function useTargetWords() {
@@ -10,7 +21,7 @@ export function useTargetWords() {
   const { messages, say, language } = words;
   const plans = useAtlas(plansOf);
   const planOf = ({ plan }: Indicator): PlanSummary | undefined => plans.find((entry) => entry.id === plan);
-  const yearBasis = ({ year_basis }: Indicator) => (year_basis ? messages.targets.yearBasis[year_basis] : null);
+  const yearBasis = (target: Indicator) => basisInWords(target, messages);
   return {
     ...words,
     indicatorName: (entry: { indicator: string; indicator_en: string }) =>
@@ -25,7 +36,6 @@ export function useTargetWords() {
     extentOf: ({ level, targets }: IndicatorMap) => messages.targets.onMap[level](targets.length),
     yearBasis,
     /** The year with its basis: 2025 原文写明. */
-    dateOf: (target: Indicator) =>
-      [target.year, yearBasis(target) ?? messages.targets.noYear].filter((part) => part !== undefined).join(' '),
+    dateOf: (target: Indicator) => dateInWords(target, messages),
   };
 }

@@ -1,3 +1,4 @@
+import { plural } from '../plural';
 import type { Messages } from '../../zh';
 
 export const takeAway: Messages['takeAway'] = {
@@ -24,6 +25,7 @@ export const takeAway: Messages['takeAway'] = {
   pixels: (width, height) => `Map ${width} × ${height} pixels`,
   pdf: 'PDF sheet',
   pdfNote: 'Real, searchable text; a list of the items follows',
+  pdfByDay: 'Printed in day colours, not in those of the night',
   paper: 'Paper',
   direction: 'Direction',
   directions: { landscape: 'Landscape', portrait: 'Portrait' },
@@ -126,6 +128,10 @@ export const takeAway: Messages['takeAway'] = {
     km: (km) => (km < 1 ? `${km * 1000} m` : `${km} km`),
     made: (date) => `Taken away on ${date}`,
     sources: (words) => `Sources: ${words}`,
+    west: (side) => `Left: ${side}`,
+    east: (side) => `Right: ${side}`,
+    own: 'Own data (supplied by the reader)',
+    ownCount: (passing, all) => (passing === all ? plural(all, 'feature') : `${passing} / ${plural(all, 'feature')}`),
     list: 'List of items',
     page: (page, pages) => `Page ${page} of ${pages}`,
     columns: { order: 'No.', name: 'Name', kind: 'Kind', cities: 'Cities', stage: 'Stage', plans: 'Plans' },

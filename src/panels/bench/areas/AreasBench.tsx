@@ -4,9 +4,11 @@ import { useSketch } from '../../../state/sketch';
 import { classes } from '../../../ui/classes';
 import { Button } from '../../../ui/Button';
 import { useWords, type Words } from '../../words';
+import { useKeyOnMap } from '../useKeyOnMap';
 import { useNarrowing } from '../useNarrowing';
 import { Counts } from './Counts';
 import { Lists } from './Lists';
+import { measuredKey } from './measuredKey';
 import { Measures } from './Measures';
 import { Readout } from './Readout';
 import { ShapeHead, wayOf, type Way } from './ShapeHead';
@@ -51,6 +53,7 @@ export function AreasBench({ admin, used }: AreasBenchProps) {
   const taken = useShape(useShapeAtHand(setting.shape), admin);
   const counted = useCounted(taken.type === 'taken' ? taken : null, setting.buffer, admin);
   useSketching(used, counted);
+  useKeyOnMap(useMemo(() => counted && measuredKey(counted, words), [counted, words]));
 
   const clear = useCallback(() => change({ only: null }), [change]);
   const chosen = useChosen(counted, setting.only);

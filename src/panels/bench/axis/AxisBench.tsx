@@ -4,7 +4,9 @@ import type { Axis } from '../../../model/axes';
 import type { Chain } from '../../../model/chainage';
 import { MOST_REACH, type Stretch } from '../../../state/axisSetting';
 import { Empty } from '../../../ui/Notice';
+import type { KeySample } from '../../../state/mapKey';
 import { useWords } from '../../words';
+import { useKeyOnMap } from '../useKeyOnMap';
 import { AxisHead, type AxisLook } from './AxisHead';
 import { AxisTable } from './AxisTable';
 import { axisName, stretchName } from './axisWords';
@@ -54,6 +56,16 @@ export function AxisBench({ ground, used, measured }: AxisBenchProps) {
   const label = settledStretch ? stretchName(settledStretch, chain, places, words) : '';
   const chosen = useBrush(settledStretch, label, placed, clear);
   useAxisOnMap(chain, settled.reach, settledStretch);
+  const line = nameOf(axis);
+  const key = useMemo(() => {
+    const entries: { sample: KeySample; words: string }[] = [
+      { sample: 'line', words: line },
+      { sample: 'corridor', words: `${messages.reach} ${messages.km(settled.reach)}` },
+      ...(label === '' ? [] : [{ sample: 'stretch' as const, words: label }]),
+    ];
+    return { title: words.messages.bench.tools.axis, entries };
+  }, [line, messages, settled.reach, label, words]);
+  useKeyOnMap(key);
 
   const onFold = useCallback((sector: string) => {
     setFolded((before) => {

@@ -1,6 +1,5 @@
 /** The map as a sheet of paper with its legend, and the list of the items on the pages after it. */
 import { PDFDocument } from 'pdf-lib';
-import type { Choropleth } from '../../../model/choropleth';
 import type { MapPicture, PictureSize } from '../../../state/pictures';
 import type { Palette } from '../../../theme/palette';
 import { embedFonts, type ReadFont } from '../sheet/fonts';
@@ -11,13 +10,14 @@ import { mapSize, paperSize, type Direction, type Paper } from '../sheet/paper';
 import { pdfPen } from '../sheet/pdfPen';
 import { rule, strokeBox, type Box } from '../sheet/pen';
 import { listRows, paginated, roomForRows, setListPage } from '../sheet/projectPages';
+import type { Laid } from '../laid';
 import type { Taken } from '../taken';
 
 export interface SheetOptions {
   paper: Paper;
   direction: Direction;
   palette: Palette;
-  values: Choropleth | null;
+  laid: Laid;
   language: string;
   readFont: ReadFont;
   /** The map in this size, and the bytes of its picture (JPEG). */
@@ -40,7 +40,7 @@ const LEGEND_TITLE = 17;
 const SMALLEST_LEGEND = 5.5;
 
 export async function pdfSheet(taken: Taken, options: SheetOptions): Promise<Sheet> {
-  const { palette, values, language } = options;
+  const { palette, laid, language } = options;
   const paper = paperSize(options.paper, options.direction);
   const { width, height, margin, growth } = paper;
   const document = await PDFDocument.create();
@@ -72,7 +72,7 @@ export async function pdfSheet(taken: Taken, options: SheetOptions): Promise<She
   const footHeight = setFoot(pen, { ...line, y: 0 }, foot, true);
   const bottom = height - margin - footHeight - gap * 0.8;
 
-  const parts = legendParts(taken, values, palette);
+  const parts = legendParts(taken, laid, palette);
   const beside = options.direction === 'landscape';
   const legendWidth = beside ? LEGEND_WIDTH * growth : line.width;
   const styleOf = (size: number) => ({ size, ink: palette.ink[0], quiet: palette.ink[1] });

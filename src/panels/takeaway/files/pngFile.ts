@@ -1,7 +1,5 @@
 /** The map as a picture, and under it a strip that says what it is. */
-import { choroplethOf } from '../../../state/derived';
 import type { MapPicture } from '../../../state/pictures';
-import { useAtlas } from '../../../state/store';
 import type { Palette } from '../../../theme/palette';
 import { canvasPen, loadSheetFonts } from '../sheet/canvasPen';
 import { PictureTooLarge } from '../sheet/failures';
@@ -9,6 +7,7 @@ import { setFoot } from '../sheet/foot';
 import { setHead } from '../sheet/head';
 import { legendParts, setLegend } from '../sheet/sheetLegend';
 import { fillBox, rule } from '../sheet/pen';
+import type { Laid } from '../laid';
 import type { Taken } from '../taken';
 
 /** CSS pixels. */
@@ -17,10 +16,10 @@ const GAP = 16;
 const NARROW = 700;
 
 /** The sheet on a canvas as sharp as the picture of the map. */
-export async function pngSheet(taken: Taken, picture: MapPicture, palette: Palette): Promise<Blob> {
+export async function pngSheet(taken: Taken, laid: Laid, picture: MapPicture, palette: Palette): Promise<Blob> {
   const { width, height } = picture.size;
   const ratio = picture.canvas.width / width;
-  const parts = legendParts(taken, choroplethOf(useAtlas.getState()), palette);
+  const parts = legendParts(taken, laid, palette);
   const { messages } = taken.words;
   await loadSheetFonts(
     [taken.title, taken.filters, messages.caveat, messages.map.credits, JSON.stringify(messages.takeAway)]

@@ -9,6 +9,9 @@ const METRES_A_KILOMETRE = 1000;
 /** A point in metres on paper. */
 export const POINT = 0.0254 / 72;
 
+/** In heights of its letters. */
+const NARROW = 48;
+
 interface FootInput {
   taken: Taken;
   picture: Pick<MapPicture, 'camera'>;
@@ -27,8 +30,11 @@ export function setFoot(pen: Pen, box: Omit<Box, 'height'>, input: FootInput, dr
   const words = messages.takeAway;
   const leading = size * 1.55;
   const arrow = size * 2.6;
-  const left = Math.min(box.width * 0.42, size * 30);
-  const textLeft = box.x + left + size * 2;
+  // On a narrow sheet the words stand under the scale.
+  const narrow = box.width < size * NARROW;
+  const left = narrow ? box.width : Math.min(box.width * 0.42, size * 30);
+  const textLeft = narrow ? box.x : box.x + left + size * 2;
+  const textTop = narrow ? size * 5 : 0;
   const textWidth = box.x + box.width - textLeft;
   const lines = [
     words.sheet.sources(
@@ -40,11 +46,11 @@ export function setFoot(pen: Pen, box: Omit<Box, 'height'>, input: FootInput, dr
     `${messages.caveat}${words.semicolon}${words.notes.licenceWords}`,
     [messages.map.reviewNumber, words.sheet.made(taken.date)].join(words.semicolon),
   ].flatMap((line) => wrapped(pen, line, textWidth, { size }));
-  const height = Math.max(lines.length * leading, size * 4.4);
+  const height = Math.max(textTop + lines.length * leading, size * 4.4);
   if (dry) return height;
   setNorth(pen, box.x, box.y, arrow, words.sheet.north, palette, size);
   setScale(pen, box.x + arrow + size, box.y, left - arrow - size, input);
-  paragraph(pen, lines, textLeft, box.y, leading, { size, colour: palette.ink[1] });
+  paragraph(pen, lines, textLeft, box.y + textTop, leading, { size, colour: palette.ink[1] });
   return height;
 }
 

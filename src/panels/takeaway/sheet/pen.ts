@@ -66,6 +66,14 @@ export function wrapped(pen: Pen, text: string, width: number, style: Pick<TextS
 
 const lastPiece = (line: string) => line.match(PIECES)?.at(-1) ?? '';
 
+/** Text cut to a width, with an ellipsis where something is left out. */
+export function fitted(pen: Pen, text: string, width: number, style: Pick<TextStyle, 'face' | 'size'>): string {
+  if (pen.measure(text, style) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 0 && pen.measure(`${characters.join('')}…`, style) > width) characters.pop();
+  return `${characters.join('').trimEnd()}…`;
+}
+
 /** Lines under each other. @returns the height that they take */
 export function paragraph(
   pen: Pen,

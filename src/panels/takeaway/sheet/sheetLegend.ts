@@ -1,17 +1,17 @@
 /** The legend of the sheet: what the page's legend shows of the selection, set in as many columns as fit. */
 import { createElement } from 'react';
-import type { Choropleth } from '../../../model/choropleth';
-import { rangesInWords } from '../../../model/indicators';
 import type { Stroke } from '../../../theme/marks/geometry';
 import { GRID } from '../../../theme/marks/geometry';
 import { mark } from '../../../theme/marks/mark';
-import { rampSteps, type Palette } from '../../../theme/palette';
+import type { Palette } from '../../../theme/palette';
 import { LineSample } from '../../../ui/LineSample';
 import { PrecisionSample } from '../../../ui/PrecisionSample';
 import { present } from '../../Legend';
 import { VOCABULARY } from '../../words';
+import type { Laid } from '../laid';
 import type { Taken } from '../taken';
-import { paragraph, type Box, type Pen } from './pen';
+import { laidParts } from './laidParts';
+import { fitted, paragraph, type Box, type Pen } from './pen';
 import { strokesOf } from './svgOnPen';
 
 /** A sample in a box of its own, in CSS pixels, with its words. */
@@ -45,12 +45,13 @@ function moved(paths: readonly Stroke[], size: number, x: number, y: number): St
   });
 }
 
-export function legendParts({ selection, words }: Taken, values: Choropleth | null, palette: Palette): LegendPart[] {
-  const { messages, say, term } = words;
-  const { kinds, groups, stages, precisions } = present(selection.standings);
+export function legendParts(taken: Taken, laid: Laid, palette: Palette): LegendPart[] {
+  const { messages, say, term } = taken.words;
+  const { kinds, groups, stages, precisions } = present(laid.standings);
   const markOf = (spec: Parameters<typeof mark>[0], x = 0, y = 0) =>
     moved(mark({ rim: false, ...spec }, palette).paths, spec.size, x, y);
   const parts: LegendPart[] = [
+    ...laidParts(laid, taken, palette),
     {
       title: messages.legend.kinds,
       items: kinds.map((kind) => ({
@@ -91,7 +92,6 @@ export function legendParts({ selection, words }: Taken, values: Choropleth | nu
       })),
     },
   ];
-  if (values) parts.unshift(valuesPart(values, palette, words));
   return parts.filter(({ items }) => items.length > 0);
 }
 
@@ -112,22 +112,6 @@ const linePaths = (stage: NonNullable<Parameters<typeof LineSample>[0]['stage']>
 
 const samplePaths = (precision: Parameters<typeof PrecisionSample>[0]['precision'], palette: Palette) =>
   strokesOf(createElement(PrecisionSample, { precision, palette, width: 60, height: 34 }));
-
-/** The classes of a map of values. */
-function valuesPart({ map, classes }: Choropleth, palette: Palette, words: Taken['words']): LegendPart {
-  const { language, messages } = words;
-  const { figures, unit } = rangesInWords(classes, map.targets[0]!, language);
-  const steps = rampSteps(palette, classes.length);
-  const swatch = (fill: string): Stroke[] => [{ d: `M0 4H${MARK}V16H0Z`, fill, stroke: palette.ink[1], width: 0.7 }];
-  const title = [language === 'zh' ? map.indicator : map.indicator_en, unit].filter(Boolean).join(messages.dot);
-  return {
-    title,
-    items: [
-      ...figures.map((label, step) => ({ paths: swatch(steps[step]!), width: MARK, height: MARK, label })),
-      { paths: swatch(palette.land.province), width: MARK, height: MARK, label: messages.targets.noValue },
-    ],
-  };
-}
 
 interface LegendStyle {
   /** Of the words; samples are as large beside them as in the page's legend. */
@@ -159,17 +143,19 @@ export function setLegend(
     top += style.size * TITLE;
     const sample = Math.max(...items.map((item) => item.width)) * unit;
     const row = Math.max(style.size * ROW, ...items.map((item) => item.height * unit + style.size * 0.3));
-    const widest = Math.max(...items.map(({ label }) => pen.measure(label, text)));
+    // A file's name may be longer than the legend is wide.
+    const most = width - sample - GAP * unit;
+    const widest = Math.min(most, Math.max(...items.map(({ label }) => pen.measure(label, text))));
     const cell = sample + GAP * unit + widest + style.size * 1.4;
     const columns = Math.max(1, Math.min(items.length, Math.floor((width + style.size * 1.4) / cell)));
-    const step = Math.max(cell, columns > 2 ? Math.min(cell * 1.25, width / columns) : width / columns);
+    const step = Math.max(cell, Math.min(cell * (columns > 2 ? 1.25 : 1.6), width / columns));
     if (!dry) {
       items.forEach((item, position) => {
         // Down the columns in a narrow legend would part what belongs together: rows are read first.
         const left = x + (position % columns) * step;
         const rowTop = top + Math.floor(position / columns) * row;
         pen.strokes(item.paths, left + (sample - item.width * unit) / 2, rowTop + (row - item.height * unit) / 2, unit);
-        paragraph(pen, [item.label], left + sample + GAP * unit, rowTop, row, text);
+        paragraph(pen, [fitted(pen, item.label, most, text)], left + sample + GAP * unit, rowTop, row, text);
       });
     }
     top += Math.ceil(items.length / columns) * row;

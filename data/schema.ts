@@ -247,6 +247,30 @@ export const namingRecord = z.strictObject({
   reason: text,
 });
 
+/** A row of the gazetteer drawn by chance, beside what an independent source says of it. */
+export const positionCheckRecord = z
+  .strictObject({
+    place: slug,
+    /** `open`: neither a second coordinate nor a statement was found. */
+    basis: z.enum(['coordinate', 'statement', 'open']),
+    lon: z.number().optional(),
+    lat: z.number().optional(),
+    /** The point only carries a line, and lon, lat is the nearest point of a second one. */
+    line: z.boolean().default(false),
+    /** Whether a statement agrees with the point as it was drawn. */
+    held: z.boolean().default(true),
+    /** Distance and radius at the draw, where the row has been changed since. */
+    drawn: z.strictObject({ km: z.number().nonnegative(), radius_km: z.number().positive() }).optional(),
+    source: text.optional(),
+  })
+  .refine(({ basis, lon, lat }) => (basis === 'coordinate') === (lon !== undefined && lat !== undefined), {
+    message: 'a coordinate has lon and lat, and nothing else has them',
+  })
+  .refine(({ basis, source }) => (basis === 'open') === (source === undefined), {
+    message: 'what was found has a source',
+  });
+
+export type PositionCheckRecord = z.infer<typeof positionCheckRecord>;
 export type IndicatorRecord = z.infer<typeof indicatorRecord>;
 export type InvestmentRecord = z.infer<typeof investmentRecord>;
 export type NamingRecord = z.infer<typeof namingRecord>;

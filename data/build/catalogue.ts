@@ -7,6 +7,7 @@ import type {
   NamingRecord,
   PlaceRecord,
   PlanRecord,
+  PositionCheckRecord,
   ReadingRecord,
 } from '../schema';
 import type { Kind } from '../vocabulary';
@@ -30,6 +31,7 @@ export interface Written {
   investments: Located<InvestmentRecord>[];
   namings: Located<NamingRecord>[];
   places: Located<PlaceRecord>[];
+  positionChecks: Located<PositionCheckRecord>[];
   features: KindFeature[];
   cuttings: Cutting[];
   admin: Admin;

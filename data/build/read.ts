@@ -11,6 +11,7 @@ import {
   namingRecord,
   placeRecord,
   planRecord,
+  positionCheckRecord,
   readingRecord,
 } from '../schema';
 import { KINDS } from '../vocabulary';
@@ -103,6 +104,7 @@ export function readAll(root: string): { written: Written; faults: Fault[] } {
     investments: keep(rowsOf(root, 'data/investments.yaml', investmentRecord)),
     namings: keep(rowsOf(root, 'data/namings.yaml', namingRecord)),
     places: yamlFiles(root, 'data/gazetteer').flatMap((file) => keep(rowsOf(root, file, placeRecord))),
+    positionChecks: keep(rowsOf(root, 'data/position-checks.yaml', positionCheckRecord)),
     features: KINDS.flatMap(({ id: kind }) =>
       keep(rowsOf(root, `data/features/${kind}.yaml`, featureRecord)).map((row) => ({ ...row, kind })),
     ),

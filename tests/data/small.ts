@@ -11,6 +11,7 @@ import {
   namingRecord,
   placeRecord,
   planRecord,
+  positionCheckRecord,
   readingRecord,
 } from '../../data/schema';
 
@@ -93,6 +94,9 @@ const INVESTMENTS = `
 
 const NAMINGS = "- {plan: demo, clause: '3', passage: 东市等地参照执行, name: 东市, reason: 只是参照}\n";
 
+const POSITION_CHECKS =
+  '- {place: east, basis: coordinate, lon: 118.5, lat: 36.5, source: 另一处}\n- {place: west, basis: open}\n';
+
 /** The parts of a small project; each may be replaced by broken text. */
 export const SMALL = {
   plans: PLAN,
@@ -104,6 +108,7 @@ export const SMALL = {
   indicators: INDICATORS,
   investments: INVESTMENTS,
   namings: NAMINGS,
+  positionChecks: POSITION_CHECKS,
 };
 
 const square = (west: number, east: number): Polygon => ({
@@ -137,6 +142,7 @@ export function small(changes: Partial<typeof SMALL> = {}): Written {
     investments: read('data/investments.yaml', parts.investments, investmentRecord),
     namings: read('data/namings.yaml', parts.namings, namingRecord),
     places: read('data/gazetteer/admin.yaml', parts.places, placeRecord),
+    positionChecks: read('data/position-checks.yaml', parts.positionChecks, positionCheckRecord),
     features: read('data/features/reservoir.yaml', parts.features, featureRecord).map((row) => ({
       ...row,
       kind: 'reservoir',

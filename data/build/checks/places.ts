@@ -57,6 +57,7 @@ export const everyPlaceIsKnown: Check = ({ catalogue, features }) => {
         at: at('group', 'cities', index),
       })),
     ),
+    ...catalogue.positionChecks.map(({ value, at }) => ({ id: value.place, at: at('place') })),
   ];
   return namings
     .filter(({ id }) => !catalogue.place.has(id))

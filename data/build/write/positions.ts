@@ -3,6 +3,7 @@ import type { Assembled } from '../assemble';
 import { placesOfShape } from '../assemble';
 import type { Catalogue } from '../catalogue';
 import { byCodeUnit } from './json';
+import { sampleSection } from './sample';
 
 /** Where positions come from, told by the words of their source; the first that fits counts. */
 const SOURCES: readonly [name: string, words: RegExp][] = [
@@ -106,5 +107,6 @@ ${table(
     return [name, label(kind), plans, now(feature) || 'nowhere', `${kind}.yaml ${id}`];
   }),
 )}
-`;
+
+${sampleSection(catalogue)}`;
 }

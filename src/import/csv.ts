@@ -134,13 +134,11 @@ export function readCsv(whole: string, choice: CsvChoice | null, onProgress: (sh
   };
 
   let delimiter = separator?.[1] ?? '';
-  /** The line on which a quotation mark opens that is never closed, or only by one of another cell. */
-  let broken: number | null = null;
   /** Whether a cell has taken in rows after its own. */
   const swallows = (row: readonly string[]) =>
     row.some((cell) => cell.includes('\n') && cell.split('\n').some((piece) => piece.split(delimiter).length >= headers!.length)); // prettier-ignore
 
-  const config = () => ({
+  const config = (onBroken: (line: number) => void) => ({
     delimiter,
     delimitersToGuess: [',', '\t', ';', '|', '，'],
     chunkSize: CHUNK,
@@ -155,7 +153,7 @@ export function readCsv(whole: string, choice: CsvChoice | null, onProgress: (sh
         if (fault === 'MissingQuotes' || (fault && headers && swallows(row))) {
           feature += 1;
           book.note({ kind: 'open-quote', line: at, feature });
-          broken = at;
+          onBroken(at);
           parser.abort();
           return;
         }
@@ -173,11 +171,17 @@ export function readCsv(whole: string, choice: CsvChoice | null, onProgress: (sh
       onProgress(Math.min(1, meta.cursor / text.length));
     },
   });
+  /** Reads on; the line on which a quotation mark opens that is never closed, or only by one of another cell. */
+  const readOn = (): number | null => {
+    let broken: number | null = null;
+    const onBroken = (at: number) => (broken = at);
+    // With `chunk` a string is read at once as well, which the types do not know.
+    Papa.parse<string[]>(text, config(onBroken) as ParseConfig<string[]>);
+    return broken;
+  };
   for (let resumed = 0; resumed <= MOST_RESUMED && text !== ''; resumed += 1) {
     const first = line;
-    broken = null;
-    // With `chunk` a string is read at once as well, which the types do not know.
-    Papa.parse<string[]>(text, config() as ParseConfig<string[]>);
+    const broken = readOn();
     if (broken === null || headers === null) break;
     // The rows after the broken one are read again as if its mark were not there.
     line = broken + 1;

@@ -1,5 +1,5 @@
 /** A table of text with coordinates → points. Papa Parse reads it; which columns hold coordinates is guessed and told. */
-import Papa, { type ParseConfig, type ParseResult } from 'papaparse';
+import Papa, { type ParseConfig, type Parser, type ParseResult } from 'papaparse';
 import type { CsvChoice, CsvColumns } from './draft';
 import { readDegrees, readPair } from './degrees';
 import { createFaultBook, type FaultList } from './faults';
@@ -64,51 +64,63 @@ export interface CsvReading {
   faults: FaultList;
   columns: CsvColumns;
   frame: Frame | null;
-  /** Most coordinates are figures far beyond degrees. */
-  metres: boolean;
 }
 
 const isBlank = (row: readonly string[]) => row.every((cell) => cell.trim() === '');
 /** Line ends within quotes. */
 const extraLines = (row: readonly string[]) =>
   row.reduce((sum, cell) => (cell.includes('\n') ? sum + cell.split('\n').length - 1 : sum), 0);
-const FARTHEST_DEGREE = 1000;
+/** Stray quotation marks after which reading begins anew: each costs a look through the rest of the text. */
+const MOST_RESUMED = 20;
+
+/** The text from a line on, counted from 1; line ends within quotes count. */
+function fromLine(text: string, line: number): string {
+  let at = 0;
+  for (let passed = 1; passed < line; passed += 1) {
+    const end = text.indexOf('\n', at);
+    if (end === -1) return '';
+    at = end + 1;
+  }
+  return text.slice(at);
+}
 
 /** @param choice columns as the person chose them; null: as guessed */
 export function readCsv(whole: string, choice: CsvChoice | null, onProgress: (share: number) => void): CsvReading {
   const separator = SEPARATOR_LINE.exec(whole);
-  const text = separator ? whole.slice(separator[0].length) : whole;
+  let text = separator ? whole.slice(separator[0].length) : whole;
   const packer = createPacker();
   const book = createFaultBook();
   let headers: string[] | null = null;
   let chosen: CsvChoice | null = choice;
   let line = separator ? 2 : 1;
   let feature = 0;
-  let far = 0;
   const sample: string[][] = [];
-  let held: { row: string[]; line: number }[] | null = [];
+  let held: { row: string[]; line: number; number: number }[] | null = [];
 
   const readPoint = (row: readonly string[], { lon, lat }: CsvChoice): readonly [number | null, number | null] => {
     if (lon !== lat) return [readDegrees(row[lon] ?? ''), readDegrees(row[lat] ?? '')];
     return readPair(row[lon] ?? '') ?? [null, null];
   };
-  const take = (row: string[], at: number) => {
-    feature += 1;
+  const take = (row: string[], at: number, number: number) => {
     const names = headers!;
     if (!chosen) return;
     const raw = chosen.lon === chosen.lat ? [row[chosen.lon]] : [row[chosen.lon], row[chosen.lat]];
     if (raw.every((cell) => (cell ?? '').trim() === '')) {
       const kind = row.length < names.length ? 'few-fields' : 'no-geometry';
-      book.note({ kind, line: at, feature });
+      book.note({ kind, line: at, feature: number });
       return;
     }
     const [lon, lat] = readPoint(row, chosen);
     if (lon === null || lat === null) {
-      book.note({ kind: 'bad-coordinates', line: at, feature, detail: raw.map((cell) => cell ?? '').join(', ') });
+      book.note({
+        kind: 'bad-coordinates',
+        line: at,
+        feature: number,
+        detail: raw.map((cell) => cell ?? '').join(', '),
+      });
       return;
     }
-    if (Math.max(Math.abs(lon), Math.abs(lat)) > FARTHEST_DEGREE) far += 1;
-    packer.addPoint(lon, lat, names.map((name, column): [string, unknown] => [name, row[column]]), { number: feature, line: at }); // prettier-ignore
+    packer.addPoint(lon, lat, names.map((name, column): [string, unknown] => [name, row[column]]), { number, line: at }); // prettier-ignore
   };
   /** The first rows wait until the columns are guessed from them. */
   const release = () => {
@@ -117,39 +129,64 @@ export function readCsv(whole: string, choice: CsvChoice | null, onProgress: (sh
       headers,
       held.map(({ row }) => row),
     );
-    for (const { row, line: at } of held) take(row, at);
+    for (const { row, line: at, number } of held) take(row, at, number);
     held = null;
   };
 
-  const config = {
-    delimiter: separator?.[1] ?? '',
+  let delimiter = separator?.[1] ?? '';
+  /** Whether a cell has taken in rows after its own. */
+  const swallows = (row: readonly string[]) =>
+    row.some((cell) => cell.includes('\n') && cell.split('\n').some((piece) => piece.split(delimiter).length >= headers!.length)); // prettier-ignore
+
+  const config = (onBroken: (line: number) => void) => ({
+    delimiter,
     delimitersToGuess: [',', '\t', ';', '|', '，'],
     chunkSize: CHUNK,
-    chunk: ({ data, errors, meta }: ParseResult<string[]>) => {
-      const open = errors.find(({ code }) => code === 'MissingQuotes');
+    chunk: ({ data, errors, meta }: ParseResult<string[]>, parser: Parser) => {
+      ({ delimiter } = meta);
+      const faulty = new Map(errors.filter(({ type }) => type === 'Quotes').map(({ row, code }) => [row, code]));
       for (const [index, row] of data.entries()) {
         const at = line;
         line += 1 + extraLines(row);
         if (isBlank(row)) continue;
-        if (open && index === data.length - 1) {
-          book.note({ kind: 'open-quote', line: at, feature: feature + (held?.length ?? 0) + 1 });
-          continue;
+        const fault = faulty.get(index);
+        if (fault === 'MissingQuotes' || (fault && headers && swallows(row))) {
+          feature += 1;
+          book.note({ kind: 'open-quote', line: at, feature });
+          onBroken(at);
+          parser.abort();
+          return;
         }
         if (!headers) {
           headers = distinct(row);
           continue;
         }
+        feature += 1;
         if (sample.length < SAMPLE_ROWS) sample.push(row);
         if (held) {
-          held.push({ row, line: at });
+          held.push({ row, line: at, number: feature });
           if (held.length >= PROBED_ROWS) release();
-        } else take(row, at);
+        } else take(row, at, feature);
       }
       onProgress(Math.min(1, meta.cursor / text.length));
     },
+  });
+  /** Reads on; the line on which a quotation mark opens that is never closed, or only by one of another cell. */
+  const readOn = (): number | null => {
+    let broken: number | null = null;
+    const onBroken = (at: number) => (broken = at);
+    // With `chunk` a string is read at once as well, which the types do not know.
+    Papa.parse<string[]>(text, config(onBroken) as ParseConfig<string[]>);
+    return broken;
   };
-  // With `chunk` a string is read at once as well, which the types do not know.
-  Papa.parse<string[]>(text, config as ParseConfig<string[]>);
+  for (let resumed = 0; resumed <= MOST_RESUMED && text !== ''; resumed += 1) {
+    const first = line;
+    const broken = readOn();
+    if (broken === null || headers === null) break;
+    // The rows after the broken one are read again as if its mark were not there.
+    line = broken + 1;
+    text = fromLine(text, line - first + 1);
+  }
   release();
   const names = headers ?? [];
   return {
@@ -157,6 +194,5 @@ export function readCsv(whole: string, choice: CsvChoice | null, onProgress: (sh
     faults: book.list(),
     columns: { headers: names, choice: chosen, sample },
     frame: chosen && guessFrame(`${names[chosen.lon]} ${names[chosen.lat]}`),
-    metres: feature > 0 && far * 2 > feature,
   };
 }

@@ -9,6 +9,7 @@ export type Format = (typeof FORMATS)[number];
 export const NOTES = [
   'mercator',
   'reprojected',
+  'already-degrees',
   'old-datum',
   'no-table',
   'parts',

@@ -5,6 +5,7 @@ export const FAULT_KINDS = [
   'not-a-feature',
   'no-geometry',
   'unknown-geometry',
+  'nested',
   'bad-coordinates',
   'short-line',
   'short-ring',
@@ -15,6 +16,7 @@ export const FAULT_KINDS = [
   'xml-syntax',
   'bad-record',
   'count-differs',
+  'network-link',
 ] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 
@@ -80,6 +82,7 @@ export type Refusal =
   | { reason: 'shape-header' }
   | { reason: 'not-geojson'; found: string }
   | { reason: 'projected'; frame: string }
+  | { reason: 'metres-in-degrees'; frame: string }
   | { reason: 'entities' }
   | { reason: 'not-features' }
   | { reason: 'failed'; detail: string };

@@ -3,7 +3,7 @@ import type { Frame } from '../model/ownTable';
 import { createFaultBook, Refused, type FaultBook, type FaultList } from './faults';
 import { fromMercator, guessFrame } from './frames';
 import { featureStarts, lineCounter, pieces, positionOf } from './jsonPieces';
-import { createPacker, type Packer } from './packer';
+import { createPacker, MOST_NESTED, type Packer } from './packer';
 
 export interface GeoJsonReading {
   packer: Packer;
@@ -32,15 +32,20 @@ function declared(crs: unknown): { frame: Frame | null; mercator: boolean } {
   throw new Refused({ reason: 'projected', frame: name.replace(/^urn:ogc:def:crs:/i, '') });
 }
 
-function degreesFromMetres(coordinates: unknown): unknown {
-  if (!Array.isArray(coordinates)) return coordinates;
-  if (typeof coordinates[0] !== 'number') return coordinates.map(degreesFromMetres);
+/** Lists within lists of several polygons; what is nested deeper is no geometry and stays as it is. */
+const DEEPEST_POSITION = 4;
+
+function degreesFromMetres(coordinates: unknown, depth = 1): unknown {
+  if (!Array.isArray(coordinates) || depth > DEEPEST_POSITION) return coordinates;
+  if (typeof coordinates[0] !== 'number') return coordinates.map((member) => degreesFromMetres(member, depth + 1));
   return fromMercator(coordinates as unknown as [number, number]);
 }
 
-function inDegrees(geometry: unknown): unknown {
-  if (!isThing(geometry)) return geometry;
-  if (Array.isArray(geometry.geometries)) return { ...geometry, geometries: geometry.geometries.map(inDegrees) };
+function inDegrees(geometry: unknown, depth = 0): unknown {
+  if (!isThing(geometry) || depth > MOST_NESTED) return geometry;
+  if (Array.isArray(geometry.geometries)) {
+    return { ...geometry, geometries: geometry.geometries.map((member) => inDegrees(member, depth + 1)) };
+  }
   return { ...geometry, coordinates: degreesFromMetres(geometry.coordinates) };
 }
 
@@ -83,7 +88,8 @@ function take({ packer, book, mercator }: Taking, value: unknown, number: number
   const id = typeof value.id === 'string' || typeof value.id === 'number' ? { id: value.id } : {};
   const kind = packer.add(geometry, { ...id, ...own }, { number, ...(line && { line }) });
   if (!kind) return;
-  const detail = isThing(geometry) && kind === 'unknown-geometry' ? String(geometry.type) : undefined;
+  const type = isThing(geometry) && kind === 'unknown-geometry' ? geometry.type : undefined;
+  const detail = typeof type === 'string' ? type : undefined;
   book.note({ kind, feature: number, ...(line && { line }), ...(detail && { detail }) });
 }
 

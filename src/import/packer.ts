@@ -5,6 +5,8 @@ import { Refused, type FaultKind } from './faults';
 import { MOST_COLUMNS, MOST_FEATURES, MOST_POSITIONS } from './limits';
 
 const LEAST_RING = 3;
+/** Collections within collections: real files have one or two. */
+export const MOST_NESTED = 16;
 /** Longer figures are numbers of things, which arithmetic would round. */
 const MOST_DIGITS = 15;
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
@@ -16,6 +18,15 @@ function isQuantity(text: string): boolean {
 }
 
 type Value = string | number | null;
+
+/** A list or a thing as text; what is nested deeper than can be written is cut to its brackets. */
+function textOf(property: unknown): string {
+  try {
+    return JSON.stringify(property);
+  } catch {
+    return Array.isArray(property) ? '[…]' : '{…}';
+  }
+}
 
 /** A property as a cell. */
 function valueOf(property: unknown): Value {
@@ -31,7 +42,7 @@ function valueOf(property: unknown): Value {
       if (property instanceof Date) {
         return Number.isNaN(property.getTime()) ? null : new Date(property.getTime() - property.getTimezoneOffset() * 60_000).toISOString().slice(0, 10); // prettier-ignore
       }
-      return JSON.stringify(property);
+      return textOf(property);
   }
 }
 
@@ -74,9 +85,16 @@ class Gathered {
   }
 }
 
+type Properties = Readonly<Record<string, unknown>>;
+
+interface Place {
+  number: number;
+  line?: number;
+}
+
 export interface Packer {
   /** Adds a feature, or one for each member of a collection; null if all of it could be taken. */
-  add: (geometry: unknown, properties: Readonly<Record<string, unknown>>, at: { number: number; line?: number }) => FaultKind | null; // prettier-ignore
+  add: (geometry: unknown, properties: Properties, at: Place) => FaultKind | null;
   /** The quick way for a point, which must be finite. */
   addPoint: (lon: number, lat: number, cells: Iterable<[name: string, value: unknown]>, at: { number: number; line: number }) => void; // prettier-ignore
   table: () => OwnTable;
@@ -163,7 +181,7 @@ export function createPacker(): Packer {
     MultiPolygon: (value) => all(value, polygon),
   };
 
-  const endRow = (type: number, at: { number: number; line?: number }): number => {
+  const endRow = (type: number, at: Place): number => {
     const row = types.length;
     if (row >= MOST_FEATURES) throw new Refused({ reason: 'too-many', most: MOST_FEATURES });
     types.push(type);
@@ -173,13 +191,15 @@ export function createPacker(): Packer {
     return row;
   };
 
-  const add: Packer['add'] = (geometry, properties, at) => {
+  const addNested = (geometry: unknown, properties: Properties, at: Place, depth: number): FaultKind | null => {
     if (geometry == null) return 'no-geometry';
     const { type, coordinates, geometries } = geometry as Partial<Record<string, unknown>>;
     if ((type as Geometry['type']) === 'GeometryCollection') {
       if (!Array.isArray(geometries) || geometries.length === 0) return 'no-geometry';
+      if (depth === MOST_NESTED) return 'nested';
       divisions += 1;
-      return geometries.map((member) => add(member, properties, at)).find((fault) => fault !== null) ?? null;
+      const faults = geometries.map((member) => addNested(member, properties, at, depth + 1));
+      return faults.find((fault) => fault !== null) ?? null;
     }
     const code = SHAPE_TYPES.indexOf(type as ShapeType);
     if (code === -1) return 'unknown-geometry';
@@ -196,7 +216,7 @@ export function createPacker(): Packer {
   };
 
   return {
-    add,
+    add: (geometry, properties, at) => addNested(geometry, properties, at, 0),
     addPoint: (lon, lat, cells, at) => {
       positions.push(lon, lat);
       endPart(false);

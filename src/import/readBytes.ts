@@ -1,5 +1,5 @@
 /** Bytes of a file → what it holds. Runs in the worker; what needs a page's tree of elements is handed back as text. */
-import { rowsOffEarth, seemsSwapped, type Frame } from '../model/ownTable';
+import { rowsOffEarth, seemsSwapped, type Frame, type OwnTable } from '../model/ownTable';
 import { openArchive, type Entry } from './archive';
 import { readCsv } from './csv';
 import { decodeText } from './decodeText';
@@ -73,6 +73,17 @@ function kindOf({ name, bytes }: NamedBytes): Kind {
   throw new Refused({ reason: 'unknown-type', ending });
 }
 
+const FARTHEST_DEGREE = 1000;
+
+/** Whether most positions are figures far beyond degrees. */
+function isInMetres({ shapes: { positions } }: OwnTable): boolean {
+  let far = 0;
+  for (let at = 0; at < positions.length; at += 2) {
+    if (Math.max(Math.abs(positions[at]!), Math.abs(positions[at + 1]!)) > FARTHEST_DEGREE) far += 1;
+  }
+  return far * 4 > positions.length;
+}
+
 interface Reading {
   packer: Packer;
   faults: FaultList;
@@ -92,7 +103,9 @@ function draftOf(
   const notes = [...more.notes];
   if (packer.divided() > 0) notes.push('parts');
   if (packer.leftOut() > 0) notes.push('columns');
-  return { name, format, table: packer.table(), faults, csv: null, ...more, notes };
+  const table = packer.table();
+  if (isInMetres(table)) notes.push('metres');
+  return { name, format, table, faults, csv: null, ...more, notes };
 }
 
 function suggested(told: Frame | null, name: string, usual: Frame | null): Draft['frame'] {
@@ -140,7 +153,6 @@ function readText(
     return draftOf(name, 'geojson', reading, { frame: suggested(reading.frame, name, null), encoding, notes: own });
   }
   const reading = readCsv(text, options.csv, onProgress);
-  if (reading.metres) own.push('metres');
   const frame = { value: reading.frame ?? guessFrame(name), known: false };
   return draftOf(name, 'csv', reading, { frame, encoding, notes: own, csv: reading.columns });
 }

@@ -82,3 +82,15 @@ export function soundRecords(bytes: Uint8Array): SoundRecords {
   }
   return { bytes: result.slice(0, to), count, faults };
 }
+
+/** Two figures of each shape that is not empty: its position, or the south-west corner of its box. */
+export function firstFigures({ bytes }: SoundRecords): number[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const figures: number[] = [];
+  for (let at = HEADER_BYTES; at < bytes.length; at += RECORD_HEADER_BYTES + view.getInt32(at + 4) * 2) {
+    const content = at + RECORD_HEADER_BYTES;
+    if (view.getInt32(content, true) === 0) continue;
+    figures.push(view.getFloat64(content + COUNT_BYTES, true), view.getFloat64(content + COUNT_BYTES + 8, true));
+  }
+  return figures;
+}

@@ -6,7 +6,7 @@ import type { Note } from './draft';
 import { createFaultBook, Refused, type FaultList } from './faults';
 import { guessFrame } from './frames';
 import { createPacker, type Packer } from './packer';
-import { soundRecords } from './shapeRecords';
+import { firstFigures, soundRecords } from './shapeRecords';
 
 export interface ShapefileParts {
   shp: Uint8Array;
@@ -76,7 +76,8 @@ export async function readShapefile(
   const bad = new Set(sound.faults.map(({ feature }) => feature));
   const prj = parts.prj && decodeText(parts.prj).text.trim();
   // Degrees are taken as they are: the way to metres and back would blur their last figures.
-  const isProjected = prj !== undefined && /^PROJC/i.test(prj);
+  const isProjection = prj !== undefined && /^PROJC/i.test(prj);
+  const isProjected = isProjection && firstFigures(sound).some((figure) => Math.abs(figure) > FARTHEST_DEGREE);
   const encoding = encodingOf(parts);
   const table = parts.dbf ? soundTable(parts.dbf) : null;
   const notes: Note[] = [];
@@ -96,7 +97,8 @@ export async function readShapefile(
   const first = features.find(({ geometry }) => geometry)?.geometry;
   const [x] = first && 'coordinates' in first ? first.coordinates.flat(3) : [];
   if (x !== undefined && !(Math.abs(x) <= FARTHEST_DEGREE)) {
-    throw new Refused({ reason: 'projected', frame: prj ? (/"([^"]+)"/.exec(prj)?.[1] ?? '.prj') : '' });
+    const frame = prj ? (/"([^"]+)"/.exec(prj)?.[1] ?? '.prj') : '';
+    throw new Refused({ reason: prj && /^GEOG/i.test(prj) ? 'metres-in-degrees' : 'projected', frame });
   }
   const packer = createPacker();
   features.forEach(({ geometry, properties }, index) => {
@@ -109,7 +111,13 @@ export async function readShapefile(
     book.note({ kind: 'count-differs', detail: `.shp ${sound.count}, .dbf ${table.claimed}` });
   }
   if (isProjected) notes.push('reprojected');
+  // The .prj of another file beside it: nothing it says can be trusted.
+  const isForeign = isProjection && !isProjected && x !== undefined;
+  if (isForeign) notes.push('already-degrees');
   if (prj && OLD_DATUM.test(prj)) notes.push('old-datum');
-  const known = prj !== undefined && KNOWN_DATUM.test(prj);
-  return { packer, faults: book.list(), frame: known ? 'wgs84' : prj ? guessFrame(prj) : null, known, encoding, notes };
+  // A shifted frame is written on the datum that it was shifted from: its name counts.
+  const named = prj && !isForeign ? guessFrame(prj) : null;
+  const isShifted = named === 'gcj02' || named === 'bd09';
+  const known = prj !== undefined && !isForeign && !isShifted && KNOWN_DATUM.test(prj);
+  return { packer, faults: book.list(), frame: known ? 'wgs84' : named, known, encoding, notes };
 }

@@ -38,6 +38,12 @@ function plainProperties(properties: Properties | null): Properties {
   );
 }
 
+/** Elements of a format that are all written with one prefix (`kml:Placemark`): togeojson looks for names without. */
+function withoutPrefix(text: string): string {
+  const prefix = /<([\p{L}_][\p{L}\p{N}_.-]*):(?:kml|gpx)[\s>]/u.exec(text)?.[1];
+  return prefix === undefined ? text : text.replaceAll(`<${prefix}:`, '<').replaceAll(`</${prefix}:`, '</');
+}
+
 const parse = (text: string) => new DOMParser().parseFromString(text, 'application/xml');
 
 /** What the engines say of broken XML, each in its own words; null for sound XML. */
@@ -80,7 +86,9 @@ async function takeAll(
     count += 1;
     reading.number += 1;
     const at = { number: reading.number, ...(line !== undefined && { line }) };
-    const kind = reading.packer.add(geometry, plainProperties(properties), at);
+    // What it points to is not fetched, and the box in which it would be is no feature.
+    const isLink = properties?.['@geometry-type'] === 'networklink';
+    const kind = isLink ? 'network-link' : reading.packer.add(geometry, plainProperties(properties), at);
     if (kind) {
       const name: unknown = properties?.name;
       reading.book.note({ kind, feature: reading.number, ...(line !== undefined && { line }), ...(typeof name === 'string' && { detail: name }) }); // prettier-ignore
@@ -161,7 +169,8 @@ function passedOver(document: Document, text: string): Fault[] {
  * @param text without byte order mark
  * @throws Refused for what holds entities, or no features at all; the signal's reason when it is given up
  */
-export async function readXml(text: string, format: XmlFormat, signal?: AbortSignal): Promise<XmlReading> {
+export async function readXml(whole: string, format: XmlFormat, signal?: AbortSignal): Promise<XmlReading> {
+  const text = withoutPrefix(whole);
   // Entities of a file's own can grow without end, and no map needs them.
   if (/<!ENTITY/i.test(text)) throw new Refused({ reason: 'entities' });
   const reading: Reading = { packer: createPacker(), book: createFaultBook(), pause: createPause(signal), number: 0 };

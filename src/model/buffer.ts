@@ -12,7 +12,7 @@ import simplify from '@turf/simplify';
 import type { Geometry, Position } from 'geojson';
 import { chainOf, search, type Chain, type Found } from './chainage';
 import { positionFrom, wayTo } from './measure';
-import type { LonLat } from './plane';
+import { KILOMETRES_A_DEGREE, type LonLat } from './plane';
 import { roughKilometres } from './shapes';
 import type { Polygons } from './territory';
 
@@ -24,7 +24,6 @@ const ROUGH_QUARTER = 4;
 const HALVINGS = 18;
 /** Outlines are drawn round a geometry without its bends of less than this share of the distance. */
 const SIMPLIFICATION = 0.1;
-const KILOMETRES_A_DEGREE = 111.3;
 /** A side whose middle is off by less than this share of the distance stays as it is. */
 const STRAIGHT = 1e-4;
 /** And by less than this, kilometres: positions are known to a metre at best. */

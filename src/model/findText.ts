@@ -1,6 +1,6 @@
 /** Finds words in the plans' texts whatever width, case, white space and dashes, as the search box does for names. */
 import type { Range } from './highlight';
-import { foldText } from './search';
+import { foldText, NO_READINGS, rangeOf, searchText, type SearchText } from './searchText';
 
 interface Searched {
   readonly id: string;
@@ -14,58 +14,11 @@ export interface Find {
   range: Range;
 }
 
-interface Folded {
-  text: string;
-  /** Where the character stands, and ends, that gave each unit of the folded text. */
-  starts: number[];
-  ends: number[];
-}
-
-const foldedCharacters = new Map<string, string>();
-
-function foldCharacter(character: string): string {
-  let folded = foldedCharacters.get(character);
-  if (folded === undefined) {
-    folded = foldText(character);
-    foldedCharacters.set(character, folded);
-  }
-  return folded;
-}
-
-/** Character by character, so that what is found can be marked in the text as it stands. */
-function fold(text: string): Folded {
-  const folded: Folded = { text: '', starts: [], ends: [] };
-  let at = 0;
-  for (const character of text) {
-    const next = at + character.length;
-    for (const unit of foldCharacter(character)) {
-      for (let index = 0; index < unit.length; index += 1) {
-        folded.starts.push(at);
-        folded.ends.push(next);
-      }
-      folded.text += unit;
-    }
-    at = next;
-  }
-  return folded;
-}
-
-/** The texts never change, and are searched at every key. */
-const foldedClauses = new WeakMap<Searched, Folded>();
-
-function foldedOf(clause: Searched): Folded {
-  let folded = foldedClauses.get(clause);
-  if (!folded) {
-    folded = fold(clause.text);
-    foldedClauses.set(clause, folded);
-  }
-  return folded;
-}
-
-function rangesIn({ text, starts, ends }: Folded, wanted: string): Range[] {
+function rangesIn(text: SearchText, wanted: string): Range[] {
   const found: Range[] = [];
-  for (let from = text.indexOf(wanted); from !== -1; from = text.indexOf(wanted, from + wanted.length)) {
-    found.push([starts[from]!, ends[from + wanted.length - 1]!]);
+  const { folded } = text;
+  for (let from = folded.indexOf(wanted); from !== -1; from = folded.indexOf(wanted, from + wanted.length)) {
+    found.push(rangeOf(text, from, from + wanted.length));
   }
   return found;
 }
@@ -79,7 +32,7 @@ export function findInPlans(
   if (wanted === '') return [];
   return plans.flatMap(({ id, clauses }) =>
     clauses.flatMap((clause) =>
-      rangesIn(foldedOf(clause), wanted).map((range) => ({ plan: id, clause: clause.id, range })),
+      rangesIn(searchText(clause.text, NO_READINGS), wanted).map((range) => ({ plan: id, clause: clause.id, range })),
     ),
   );
 }

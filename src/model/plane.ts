@@ -8,6 +8,8 @@ export type Flat = readonly [x: number, y: number];
 /** WGS 84: equatorial radius in kilometres, and the square of the first eccentricity. */
 const EQUATORIAL_RADIUS = 6378.137;
 const ECCENTRICITY_SQUARED = 0.00669437999014;
+/** Rough, for boxes and tolerances: a degree of longitude at the equator, and nearly one of latitude anywhere. */
+export const KILOMETRES_A_DEGREE = 111.3;
 /** A cone that touches the equator would be a cylinder; a cone this near to it is as good. Degrees. */
 const LEAST_LATITUDE = 0.01;
 

@@ -1,6 +1,6 @@
 /** What a query asks for, word by word; every word must be found. */
 import { byInitials, bySound, literal, type TextMatch } from './searchMatch';
-import { foldText, type Readings, type SearchText } from './searchText';
+import { foldWord, type Readings, type SearchText } from './searchText';
 
 interface Word {
   /** As written, folded: each must be found, wherever. Several where syllables were typed apart. */
@@ -39,7 +39,7 @@ function syllablesTypedApart(tokens: readonly string[], from: number, readings: 
 
 /** The words of a query, parted by blanks; syllables typed apart are one word, for so some type a name. */
 function wordsOf(query: string, readings: Readings): Word[] {
-  const tokens = query.split(/\s+/).map(foldText).filter(Boolean);
+  const tokens = query.split(/\s+/).map(foldWord).filter(Boolean);
   const words: Word[] = [];
   for (let index = 0; index < tokens.length;) {
     const apart = syllablesTypedApart(tokens, index, readings);

@@ -15,6 +15,11 @@ export function foldText(text: string): string {
   return text.normalize('NFKD').toLowerCase().replace(BESIDE_WORDS, '');
 }
 
+/** A word of a query, folded; ü becomes v, as it is served, so that who took the trouble to type it gets no u. */
+export function foldWord(word: string): string {
+  return foldText(word.normalize('NFKD').replace(/u\u0308/gi, 'v'));
+}
+
 export interface SearchText {
   original: string;
   folded: string;

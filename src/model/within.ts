@@ -8,7 +8,7 @@
 import type { Geometry, Position } from 'geojson';
 import type { Precision } from '../../data/vocabulary';
 import { boxesMeet, boxOf, depthAtFlat, flatArea, lengthWithin, overlapOf } from './overlap';
-import type { LonLat } from './plane';
+import { KILOMETRES_A_DEGREE, type LonLat } from './plane';
 import { lengthOf } from './measure';
 import { depthOf, type Region } from './region';
 import type { Polygons, Territories, Territory } from './territory';
@@ -48,7 +48,6 @@ const SLIVER_DEPTH = 1;
 const LONGEST_STEP = 3;
 const STEP_SHARE = 0.25;
 const SHORTEST_STEP = 0.5;
-const KILOMETRES_A_DEGREE = 111.3;
 /** A line lies wholly inside although its end touches the outline, kilometres. */
 const TOUCHING = 0.005;
 

@@ -77,6 +77,12 @@ test('a point lists its nearest five, and a click opens one', async ({ atlas, pa
   await expect(atlas.detail.getByRole('heading', { name, exact: true })).toBeVisible();
 });
 
+test('around a project that is known by its city only, the tool says so', async ({ atlas, page }) => {
+  const vague = standing.find(({ precision, geometry }) => precision === 'city' && geometry?.type === 'Point')!;
+  await atlas.open(link(`feature=${vague.id};km=5`));
+  await expect(page.getByText('位置误差：全市。按所画位置量算。')).toBeVisible();
+});
+
 test('a damaged link tells, and keeps what can be read', async ({ atlas, page }) => {
   await atlas.open(link('circle=118,36.8;r=40;km=900;only=some'));
   await expect(atlas.alert('km=900')).toContainText('only=some');

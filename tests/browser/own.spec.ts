@@ -99,6 +99,25 @@ test.describe('XML', () => {
     await expect(bench(page).getByRole('list', { name: '图层' }).getByRole('listitem')).toHaveCount(3);
     await expect(bench(page).getByRole('cell', { name: '丁' })).toBeVisible();
   });
+
+  test('names may have a prefix, and what lies behind a link of the network is told and not fetched', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open('?b=own');
+    const link =
+      '<k:NetworkLink><k:name>远端</k:name><k:Link><k:href>http://example.com/a.kml</k:href></k:Link></k:NetworkLink>';
+    const place =
+      '<k:Placemark><k:name>己</k:name><k:Point><k:coordinates>117,36</k:coordinates></k:Point></k:Placemark>';
+    await choose(page, {
+      name: 'prefixed.kml',
+      text: `<?xml version="1.0"?>\n<k:kml xmlns:k="http://www.opengis.net/kml/2.2"><k:Document>\n${place}\n${link}\n</k:Document></k:kml>`,
+    });
+    const form = bench(page).getByRole('form', { name: '核对 prefixed' });
+    await expect(form.getByText('网络链接，不联网读取')).toBeVisible();
+    await form.getByRole('button', { name: '只载入完好的 1 个' }).click();
+    await expect(bench(page).getByRole('cell', { name: '己' })).toBeVisible();
+  });
 });
 
 test('what cannot be read is refused with the reason, and what is loaded stays', async ({ atlas, page }) => {

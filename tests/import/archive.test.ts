@@ -53,6 +53,21 @@ describe('a zipped shapefile', () => {
     expect(positionsOf(draft)[1]).toBeCloseTo(36, 6);
   });
 
+  test('with the .prj of another file is read as it is, and asked about', async () => {
+    const draft = await readOne('a.zip', zipped({ 'a.shp': pointShapes([[117, 36]]), 'a.prj': CGCS2000_117_PRJ }));
+    expect(positionsOf(draft)).toEqual([117, 36]);
+    expect(draft.notes).toContain('already-degrees');
+    expect(draft.frame).toEqual({ value: null, known: false });
+    const metres = zipped({ 'a.shp': pointShapes([[500000, 3985000]]), 'a.prj': WGS84_PRJ });
+    expect(await refusal('a.zip', metres)).toEqual({ reason: 'metres-in-degrees', frame: 'GCS_WGS_1984' });
+  });
+
+  test('in a shifted frame that its .prj names is not taken for the datum beneath', async () => {
+    const prj = WGS84_PRJ.replace('GCS_WGS_1984', 'GCS_GCJ02');
+    const draft = await readOne('a.zip', zipped({ 'a.shp': pointShapes([[117, 36]]), 'a.prj': prj }));
+    expect(draft.frame).toEqual({ value: 'gcj02', known: false });
+  });
+
   test('in metres without a .prj is refused', async () => {
     expect(await refusal('a.zip', zipped({ 'a.shp': pointShapes([[500000, 3985000]]) }))).toEqual({
       reason: 'projected',

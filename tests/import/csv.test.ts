@@ -89,10 +89,25 @@ describe('CSV', () => {
     expect([...draft.table.lines!]).toEqual([2, 8]);
   });
 
-  test('with a quotation mark that is never closed keeps the rows before it', async () => {
-    const draft = await readOne('a.csv', 'name,lon,lat\na,117,36\n"b,118,36\nc,119,36\n');
-    expect(positionsOf(draft)).toEqual([117, 36]);
-    expect(draft.faults.listed).toEqual([{ kind: 'open-quote', line: 3, feature: 2 }]);
+  test('with quotation marks that are never closed keeps the rows before and after them', async () => {
+    const draft = await readOne('a.csv', 'name,lon,lat\na,117,36\n"b,118,36\nc,119,36\nbad,x,36\n"d,120,36\n');
+    expect(positionsOf(draft)).toEqual([117, 36, 119, 36]);
+    expect(draft.faults.listed.sort((a, b) => a.line! - b.line!)).toEqual([
+      { kind: 'open-quote', line: 3, feature: 2 },
+      { kind: 'bad-coordinates', line: 5, feature: 4, detail: 'x, 36' },
+      { kind: 'open-quote', line: 6, feature: 5 },
+    ]);
+    expect([...draft.table.numbers]).toEqual([1, 3]);
+  });
+
+  test('with a stray quotation mark that another cell would close swallows no rows', async () => {
+    const draft = await readOne('a.csv', 'name,lon,lat\n"a,117,36\nb,118,36\n"c",119,36\n');
+    expect(cellsOf(draft, 'name')).toEqual(['b', 'c']);
+    expect(draft.faults.listed).toEqual([{ kind: 'open-quote', line: 2, feature: 1 }]);
+    // Marks within a cell of several lines are no such thing.
+    const note = await readOne('a.csv', 'name,lon,lat\n"the "old" one\nport",117,36\nb,118,36\n');
+    expect(note.faults.total).toBe(0);
+    expect(note.table.size).toBe(2);
   });
 
   test('without columns of coordinates asks for them, and is read by those chosen', async () => {

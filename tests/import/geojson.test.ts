@@ -96,6 +96,26 @@ describe('GeoJSON', () => {
     ]);
   });
 
+  test('nested beyond all measure costs only the feature that is', async () => {
+    const nested = (open: string, close: string, inner: string) => open.repeat(30_000) + inner + close.repeat(30_000);
+    const point = '{"type": "Point", "coordinates": [117, 36]}';
+    const of = (geometry: string, properties = '{}') =>
+      `{"type": "Feature", "properties": ${properties}, "geometry": ${geometry}}`;
+    const collections = nested('{"type": "GeometryCollection", "geometries": [', ']}', point);
+    const draft = await readOne(
+      'a.geojson',
+      collection(of(collections), of(nested('[', ']', '')), of(point, `{"deep": ${nested('{"a": ', '}', '1')}}`)),
+    );
+    expect(draft.faults.listed).toMatchObject([{ kind: 'nested', feature: 1 }, { kind: 'unknown-geometry', feature: 2 }]); // prettier-ignore
+    expect(cellsOf(draft, 'deep')).toEqual(['{…}']);
+    const metric = `${collection(of(collections), of(`{"type": "Polygon", "coordinates": ${nested('[', ']', '')}}`), of('{"type": "Point", "coordinates": [0, 0]}')).slice(0, -1)}, "crs": {"type": "name", "properties": {"name": "EPSG:3857"}}}`; // prettier-ignore
+    expect(positionsOf(await readOne('a.geojson', metric))).toEqual([0, 0]);
+  });
+
+  test('in metres of no stated frame is told', async () => {
+    expect((await readOne('a.geojson', collection('{"type": "Feature", "properties": {}, "geometry": {"type": "Point", "coordinates": [500000, 4050000]}}'))).notes).toContain('metres'); // prettier-ignore
+  });
+
   test('a feature a line is read as well, and a bad line is named', async () => {
     const draft = await readOne(
       'a.geojsonl',

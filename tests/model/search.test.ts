@@ -91,7 +91,9 @@ describe('what is found', () => {
 
   test('ü is found as v and as u', () => {
     const green = named('绿区');
-    for (const query of ['lvqu', 'luqu', 'lüqu', 'lǜqū']) expect(marked(query, green)).toEqual(['绿区']);
+    for (const query of ['lvqu', 'luqu', 'lüqu', 'lǜqū', 'Lüqu']) expect(marked(query, green)).toEqual(['绿区']);
+    expect(found('lü', [named('路南'), green])).toEqual(['绿区']);
+    expect(found('lu', [named('路南'), green]).sort()).toEqual(['绿区', '路南']);
   });
 
   test('a name that is read otherwise is read so', () => {

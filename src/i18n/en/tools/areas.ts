@@ -106,6 +106,7 @@ export const areas: Messages['areas'] = {
   radiusOf: (km: string) => `±${km} km`,
   wholeOf: { county: 'County', city: 'City' },
   exact: 'As drawn',
+  fromDrawn: (uncertainty: string) => `Uncertainty: ${uncertainty}. Measured from where it is drawn.`,
   distance: (km: string) => `${km} km`,
   distanceWith: (km: string, radius: string) => `${km} ± ${radius} km`,
   upon: 'Touching',

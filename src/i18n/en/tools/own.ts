@@ -67,6 +67,7 @@ export const own: Messages['own'] = {
   notes: {
     mercator: 'Web Mercator coordinates, converted to degrees.',
     reprojected: 'Projected coordinates, converted to degrees by the .prj.',
+    'already-degrees': 'The .prj speaks of a projection, but these are degrees: read as degrees, please check.',
     'old-datum': 'Beijing 54 or Xian 80, without a shift of datum: positions may be off by a hundred metres.',
     'no-table': 'No readable .dbf: shapes without attributes.',
     parts: 'Collections of geometries became several rows with the same attributes.',
@@ -80,6 +81,7 @@ export const own: Messages['own'] = {
     'not-a-feature': 'Not a feature',
     'no-geometry': 'No readable coordinates',
     'unknown-geometry': 'Unknown type of geometry',
+    nested: 'Nested too deeply',
     'bad-coordinates': 'Coordinates are no numbers',
     'short-line': 'A line of fewer than two points',
     'short-ring': 'A ring of fewer than three points',
@@ -90,6 +92,7 @@ export const own: Messages['own'] = {
     'xml-syntax': 'XML syntax error',
     'bad-record': 'Damaged record',
     'count-differs': 'Shapes and attributes differ in number',
+    'network-link': 'A network link: nothing is fetched',
   },
   place: {
     line: (line) => `line ${line}`,
@@ -118,6 +121,8 @@ export const own: Messages['own'] = {
     'not-geojson': (found) => `JSON, but not GeoJSON (${found}).`,
     projected: (frame) =>
       frame ? `The frame ${frame} cannot be converted: convert to degrees first.` : 'Coordinates in metres without a .prj: add the .prj or convert to degrees.', // prettier-ignore
+    'metres-in-degrees': (frame) =>
+      `Coordinates in metres, but the .prj speaks of degrees (${frame}). Add the right .prj.`,
     entities: 'The XML defines entities; for safety it is not read.',
     'not-features': 'No features were found.',
     failed: (detail) => `Reading failed: ${detail}`,

@@ -107,6 +107,7 @@ export const areas = {
   radiusOf: (km: string) => `±${km} km`,
   wholeOf: { county: '全县', city: '全市' },
   exact: '按所画',
+  fromDrawn: (uncertainty: string) => `位置误差：${uncertainty}。按所画位置量算。`,
   distance: (km: string) => `${km} km`,
   distanceWith: (km: string, radius: string) => `${km} ± ${radius} km`,
   upon: '相接',

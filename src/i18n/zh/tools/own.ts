@@ -66,6 +66,7 @@ export const own = {
   notes: {
     mercator: '坐标为 Web 墨卡托，已换算为经纬度。',
     reprojected: '已按 .prj 由投影坐标换算为经纬度。',
+    'already-degrees': '.prj 写的是投影坐标，而坐标已是经纬度：按经纬度读取，请核对。',
     'old-datum': '北京 54 或西安 80 坐标，未作基准转换，位置可差百米。',
     'no-table': '没有可读的 .dbf，只有图形，没有属性。',
     parts: '几何集合已拆成多行，属性相同。',
@@ -79,6 +80,7 @@ export const own = {
     'not-a-feature': '不是要素',
     'no-geometry': '没有可读的坐标',
     'unknown-geometry': '不认识的图形类型',
+    nested: '嵌套过深',
     'bad-coordinates': '坐标不是数字',
     'short-line': '线少于两点',
     'short-ring': '面少于三点',
@@ -89,6 +91,7 @@ export const own = {
     'xml-syntax': 'XML 语法错误',
     'bad-record': '记录损坏',
     'count-differs': '图形与属性条数不一致',
+    'network-link': '网络链接，不联网读取',
   },
   place: {
     line: (line: number) => `第 ${line} 行`,
@@ -118,6 +121,7 @@ export const own = {
     'not-geojson': (found: string) => `是 JSON，但不是 GeoJSON（${found}）。`,
     projected: (frame: string) =>
       frame ? `坐标系 ${frame} 不能换算，请先转换为经纬度。` : '坐标以米计而没有 .prj，请补上 .prj 或转换为经纬度。',
+    'metres-in-degrees': (frame: string) => `坐标以米计，而 .prj 写的是经纬度（${frame}）。请补上正确的 .prj。`,
     entities: 'XML 内定义了实体，为安全起见不予读取。',
     'not-features': '没有读到任何要素。',
     failed: (detail: string) => `读取失败：${detail}`,

@@ -1,8 +1,10 @@
 import type { Shape } from '../../../state/areasSetting';
+import { locatableOf } from '../../../model/within';
 import { featureById, pickedFeature } from '../../../state/derived';
 import { useAtlas } from '../../../state/store';
 import { Button } from '../../../ui/Button';
 import { useWords } from '../../words';
+import { uncertaintyWords } from './measureWords';
 
 interface FeatureInputProps {
   readonly shape: Shape | null;
@@ -22,6 +24,9 @@ export function FeatureInput({ shape, onShape }: FeatureInputProps) {
         <p className="areas-draw__taken">
           <span className="areas-label">{areas.picked}</span>
           <strong>{words.featureName(taken)}</strong>
+          {taken.precision !== 'unlocated' && (
+            <small>{areas.fromDrawn(uncertaintyWords(locatableOf(taken), words))}</small>
+          )}
         </p>
       )}
       {isNew && (

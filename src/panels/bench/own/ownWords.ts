@@ -32,7 +32,8 @@ export function refusalInWords(refusal: Refusal, { refusals }: Messages['own']):
     case 'not-geojson':
       return refusals['not-geojson'](refusal.found);
     case 'projected':
-      return refusals.projected(refusal.frame);
+    case 'metres-in-degrees':
+      return refusals[refusal.reason](refusal.frame);
     case 'failed':
       return refusals.failed(refusal.detail);
     default:

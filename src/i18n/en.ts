@@ -7,6 +7,7 @@ import { axisTool } from './en/tools/axisTool';
 import { charts } from './en/tools/charts';
 import { compare } from './en/tools/compare';
 import { bookmarks } from './en/bookmarks';
+import { narrowing } from './en/narrowing';
 import { phone } from './en/phone';
 import { undo } from './en/undo';
 import { reading } from './en/tools/reader';
@@ -77,6 +78,8 @@ export const en: Messages = {
     loading: 'Opening…',
     failed: 'This tool did not open',
   },
+
+  narrowing,
 
   takeAway,
 

@@ -7,6 +7,7 @@ import { axisTool } from './zh/tools/axisTool';
 import { charts } from './zh/tools/charts';
 import { compare } from './zh/tools/compare';
 import { bookmarks } from './zh/bookmarks';
+import { narrowing } from './zh/narrowing';
 import { phone } from './zh/phone';
 import { undo } from './zh/undo';
 import { reading } from './zh/tools/reader';
@@ -76,6 +77,8 @@ export const zh = {
     loading: '正在打开…',
     failed: '这个工具没有打开',
   },
+
+  narrowing,
 
   takeAway,
 

@@ -48,7 +48,7 @@ function taken(language: 'zh' | 'en' = 'zh', filters: Partial<Filters> = {}, yea
     words,
     title: index.title[language],
     year,
-    filters: chosenInWords({ filters: chosen, query, narrowed: null, year, placement }, words.messages, label),
+    filters: chosenInWords({ filters: chosen, query, narrowings: [], year, placement }, words.messages, label),
     circleName: (id) => label('circle', id),
     date: '2026-11-22',
     link: 'https://example.org/?circle=jiaodong',

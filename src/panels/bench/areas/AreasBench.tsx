@@ -1,10 +1,9 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { AreasSetting, Shape } from '../../../state/areasSetting';
+import { useEffect, useMemo, useState } from 'react';
+import type { Shape } from '../../../state/areasSetting';
 import { useSketch } from '../../../state/sketch';
 import { classes } from '../../../ui/classes';
 import { Button } from '../../../ui/Button';
-import { useWords, type Words } from '../../words';
-import { useNarrowing } from '../useNarrowing';
+import { useMessages } from '../../words';
 import { Counts } from './Counts';
 import { Lists } from './Lists';
 import { Measures } from './Measures';
@@ -13,28 +12,13 @@ import { ShapeHead, wayOf, type Way } from './ShapeHead';
 import { ShapeInput } from './ShapeInput';
 import type { Admin } from './useAdmin';
 import type { UsedSetting } from './useAreasSetting';
-import { useCounted, type Counted } from './useFound';
-import { useShape, type TakenShape } from './useShape';
+import { useCounted } from './useFound';
+import { useShape } from './useShape';
 import { useSketching } from './useSketching';
 
 interface AreasBenchProps {
   readonly admin: Admin;
   readonly used: UsedSetting;
-}
-
-/** What the page is restricted to; null: nothing is. */
-function useChosen(counted: Counted | null, only: AreasSetting['only']): ReadonlySet<string> | null {
-  return useMemo(() => {
-    if (!counted?.region || only === null) return null;
-    const chosen = counted.found.filter(({ finding }) => only === 'possible' || finding.status !== 'possible');
-    return new Set(chosen.map(({ standing }) => standing.feature.id));
-  }, [counted, only]);
-}
-
-function labelOf(taken: TakenShape, { buffer, only }: AreasSetting, { messages: { areas } }: Words): string {
-  if (taken.type !== 'taken') return '';
-  const label = areas.label(taken.name, buffer);
-  return only === 'possible' ? areas.labelPossible(label) : label;
 }
 
 /** As the hand has it while a handle is drawn, else as the setting says. */
@@ -45,16 +29,11 @@ function useShapeAtHand(shape: Shape | null): Shape | null {
 
 /** The tool at work: the shape, its measures, counts and lists. */
 export function AreasBench({ admin, used }: AreasBenchProps) {
-  const words = useWords();
-  const { areas } = words.messages;
-  const { setting, change } = used;
+  const { areas } = useMessages();
+  const { setting } = used;
   const taken = useShape(useShapeAtHand(setting.shape), admin);
   const counted = useCounted(taken.type === 'taken' ? taken : null, setting.buffer, admin);
   useSketching(used, counted);
-
-  const clear = useCallback(() => change({ only: null }), [change]);
-  const chosen = useChosen(counted, setting.only);
-  useNarrowing('areas', labelOf(taken, setting, words), chosen, clear);
 
   const [way, setWay] = useState<Way>(wayOf(setting.shape) ?? 'polygon');
   useEffect(() => {

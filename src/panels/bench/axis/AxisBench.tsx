@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { SECTORS } from '../../../../data/vocabulary';
 import type { Axis } from '../../../model/axes';
-import type { Chain } from '../../../model/chainage';
 import { MOST_REACH, type Stretch } from '../../../state/axisSetting';
 import { Empty } from '../../../ui/Notice';
 import { useWords } from '../../words';
@@ -12,7 +11,7 @@ import { Strip } from './Strip';
 import type { AxisGround } from './useAxisGround';
 import { useAxisOnMap } from './useAxisOnMap';
 import type { UsedSetting } from './useAxisSetting';
-import { useBrush } from './useBrush';
+import { isAlong, stretchOn } from './stretch';
 import type { Measured } from './useStrip';
 
 interface AxisBenchProps {
@@ -23,14 +22,6 @@ interface AxisBenchProps {
 
 const NONE: ReadonlySet<string> = new Set();
 const ALL: ReadonlySet<string> = new Set(SECTORS.map(({ id }) => id));
-
-/** A stretch as far as the line goes; null where it begins beyond its end. */
-function useStretchOn({ length }: Chain, stretch: Stretch | null): Stretch | null {
-  return useMemo(() => {
-    const end = Math.ceil(length);
-    return stretch && stretch.from < length ? { from: stretch.from, to: Math.min(stretch.to, end) } : null;
-  }, [length, stretch]);
-}
 
 /** The tool at work: its controls, and the strip or the table. */
 export function AxisBench({ ground, used, measured }: AxisBenchProps) {
@@ -47,12 +38,14 @@ export function AxisBench({ ground, used, measured }: AxisBenchProps) {
   );
   const nameOf = useCallback((one: Axis) => axisName(one, settlements, words), [settlements, words]);
 
-  const stretch = useStretchOn(chain, setting.brush);
-  const settledStretch = useStretchOn(chain, settled.brush);
+  const stretch = useMemo(() => stretchOn(chain, setting.brush), [chain, setting.brush]);
+  const settledStretch = useMemo(() => stretchOn(chain, settled.brush), [chain, settled.brush]);
   const onStretch = useCallback((brush: Stretch | null) => change({ brush }), [change]);
   const clear = useCallback(() => change({ brush: null }), [change]);
-  const label = settledStretch ? stretchName(settledStretch, chain, places, words) : '';
-  const chosen = useBrush(settledStretch, label, placed, clear);
+  const chosen = useMemo(() => {
+    const along = settledStretch && placed.filter(({ placement }) => isAlong(placement, settledStretch));
+    return along && new Set(along.map(({ standing }) => standing.feature.id));
+  }, [settledStretch, placed]);
   useAxisOnMap(chain, settled.reach, settledStretch);
 
   const onFold = useCallback((sector: string) => {

@@ -73,7 +73,7 @@ export const en: Messages = {
     label: 'Bench',
     tools: { axis: 'Axis strip', compare: 'Compare plans', charts: 'Charts', areas: 'Measure', own: 'Own data' },
     close: 'Close the bench',
-    only: (label) => `Only: ${label} ×`,
+    only: (label) => `Only: ${label}`,
     lift: 'Lift what the bench restricts',
     loading: 'Opening…',
     failed: 'This tool did not open',

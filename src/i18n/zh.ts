@@ -72,7 +72,7 @@ export const zh = {
     label: '工作台',
     tools: { axis: '轴带剖面', compare: '规划比对', charts: '联动图表', areas: '量算', own: '本地数据' },
     close: '收起工作台',
-    only: (label: string) => `只看：${label} ×`,
+    only: (label: string) => `只看：${label}`,
     lift: '取消工作台的限定',
     loading: '正在打开…',
     failed: '这个工具没有打开',

@@ -23,7 +23,7 @@ const RESTRICTING: Readonly<Record<NarrowingTool, readonly string[]>> = {
 /** Keys of the pieces that say how the tool looks, and not what passes. */
 const LOOKS: Readonly<Record<NarrowingTool, readonly string[]>> = { axis: [], compare: ['x'], areas: [] };
 
-export const isNarrowingTool = (tool: string): tool is NarrowingTool =>
+const isNarrowingTool = (tool: string): tool is NarrowingTool =>
   (NARROWING_TOOLS as readonly string[]).includes(tool);
 
 const piecesOf = (setting: string) => setting.split(';').filter((piece) => piece !== '');

@@ -43,9 +43,9 @@ function titleFromCatalogue(): Plugin {
 function folderOf(name: string, modules: readonly string[] = []): string {
   if (/^(overlay|deck)$/.test(name)) return 'assets/projects';
   if (name === 'en') return 'assets/words';
-  // The plans' text is read beside the map and on a page: what both need is a chunk that bears neither's name.
-  const isText = modules.some((id) => /src[\\/]panels[\\/]text[\\/]/.test(id));
-  if (isText || /(Tool|File|Picture|Legend)\b|^importWorker/.test(name)) return 'assets/tools';
+  // What several tools need, or a tool and a page, or a tool and what it restricts, is a chunk that bears neither's name.
+  const isShared = modules.some((id) => /src[\\/](panels[\\/](text|bench)|model[\\/]extent)\b/.test(id));
+  if (isShared || /(Tool|File|Picture|Legend)\b|^importWorker/.test(name)) return 'assets/tools';
   return /Page/.test(name) ? 'assets/pages' : 'assets';
 }
 

@@ -7,6 +7,7 @@ import { axisTool } from './en/tools/axisTool';
 import { charts } from './en/tools/charts';
 import { compare } from './en/tools/compare';
 import { bookmarks } from './en/bookmarks';
+import { narrowing } from './en/narrowing';
 import { phone } from './en/phone';
 import { undo } from './en/undo';
 import { reading } from './en/tools/reader';
@@ -72,12 +73,14 @@ export const en: Messages = {
     label: 'Bench',
     tools: { axis: 'Axis strip', compare: 'Compare plans', charts: 'Charts', areas: 'Measure', own: 'Own data' },
     close: 'Close the bench',
-    only: (label) => `Only: ${label} ×`,
+    only: (label) => `Only: ${label}`,
     lift: 'Lift what the bench restricts',
     loading: 'Opening…',
     failed: 'This tool did not open',
     unreadSetting: (parts) => `“${parts}” in the link could not be read or is out of range, and was not used.`,
   },
+
+  narrowing,
 
   takeAway,
 

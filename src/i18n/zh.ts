@@ -7,6 +7,7 @@ import { axisTool } from './zh/tools/axisTool';
 import { charts } from './zh/tools/charts';
 import { compare } from './zh/tools/compare';
 import { bookmarks } from './zh/bookmarks';
+import { narrowing } from './zh/narrowing';
 import { phone } from './zh/phone';
 import { undo } from './zh/undo';
 import { reading } from './zh/tools/reader';
@@ -71,12 +72,14 @@ export const zh = {
     label: '工作台',
     tools: { axis: '轴带剖面', compare: '规划比对', charts: '联动图表', areas: '量算', own: '本地数据' },
     close: '收起工作台',
-    only: (label: string) => `只看：${label} ×`,
+    only: (label: string) => `只看：${label}`,
     lift: '取消工作台的限定',
     loading: '正在打开…',
     failed: '这个工具没有打开',
     unreadSetting: (parts: string) => `链接里的“${parts}”无法识别或超出范围，未予采用。`,
   },
+
+  narrowing,
 
   takeAway,
 

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { MESSAGES } from '../i18n';
 import { encodeSetting } from '../state/compareSetting';
+import { plansOf } from '../state/derived';
 import { useAtlas } from '../state/store';
 import { swipeOf, useDivider, type Swipe } from '../state/swipe';
 import { sideName } from './sideNames';
@@ -21,10 +22,8 @@ function Divider({ setting }: { setting: Swipe['setting'] }) {
   const language = useAtlas((state) => state.view.language);
   const text = MESSAGES[language].compare;
   const root = useRef<HTMLDivElement>(null);
-  const names = {
-    a: useAtlas((state) => sideName(state, setting.a)),
-    b: useAtlas((state) => sideName(state, setting.b)),
-  };
+  const plans = useAtlas(plansOf);
+  const names = { a: sideName(setting.a, plans, language), b: sideName(setting.b, plans, language) };
 
   // A link, the back button or the tool may set it too.
   useLayoutEffect(() => useDivider.setState({ at: setting.divider }), [setting.divider]);

@@ -122,6 +122,14 @@ function differenceBetween(a: Account, b: Account): Difference {
   };
 }
 
+/** By whom a feature is spoken of; null for neither. */
+export function partOf({ mentions }: Feature, speaking: Readonly<Record<'a' | 'b', ReadonlySet<string>>>): Part | null {
+  const [onA, onB] = [speaking.a, speaking.b].map((plans) => mentions.some(({ plan }) => plans.has(plan)));
+  if (onA && onB) return 'both';
+  if (onA) return 'a';
+  return onB ? 'b' : null;
+}
+
 /** Every feature that at least one side speaks of, in the order given. */
 export function compare({ features, plans, a, b, cityOf }: ComparisonInput): ComparedFeature[] {
   const speakingA = speakingOn(a, plans);

@@ -1,8 +1,9 @@
 import { loosenings } from '../model/selection';
 import { planSpeaks } from '../model/years';
-import { featuresOf, plansOf, readingsOf } from '../state/derived';
+import { featuresOf, plansOf, readingsOf, withinOf } from '../state/derived';
 import { useAtlas } from '../state/store';
 import { Empty } from '../ui/Notice';
+import { useNarrowingState, useNarrowingWords } from './narrowing';
 import { useRestrictionWords } from './restriction';
 import { useWords } from './words';
 
@@ -14,14 +15,16 @@ export function EmptyState() {
   const plans = useAtlas(plansOf);
   const readings = useAtlas(readingsOf);
   const { filters, year, query } = useAtlas((state) => state.view);
-  const narrowed = useAtlas((state) => state.narrowed);
-  const { clearGroup, narrow, setQuery, setYear, resetFilters } = useAtlas.getState();
+  const within = useAtlas(withinOf);
+  const names = useNarrowingWords();
+  const known = useNarrowingState();
+  const { clearGroup, lift, setQuery, setYear, resetFilters } = useAtlas.getState();
   const restrictions = useRestrictionWords();
 
-  const ways = loosenings({ features, plans, filters, year, query, readings, within: narrowed?.ids ?? null });
+  const ways = loosenings({ features, plans, filters, year, query, readings, within });
   const parts = [...restrictions, ...(year === 'after' ? [] : [messages.empty.yearPart(words.yearName(year))])];
   const silent = plans.filter((plan) => filters.plan.includes(plan.id) && !planSpeaks(plan, year));
-  const loosen = { query: () => setQuery(''), year: () => setYear('after'), within: () => narrow(null) };
+  const loosen = { query: () => setQuery(''), year: () => setYear('after'), within: () => lift('all') };
   const wayWords = (way: (typeof ways)[number]) => {
     if (way === 'query') return messages.empty.loosenQuery;
     if (way === 'year') return messages.empty.loosenYear;
@@ -36,6 +39,16 @@ export function EmptyState() {
     })),
     { label: messages.side.clearAll, onAct: resetFilters },
   ];
+  if (known !== 'known') {
+    return (
+      <Empty
+        title={messages.narrowing.title[known]}
+        actions={[{ label: messages.bench.lift, onAct: () => lift('all') }]}
+      >
+        {messages.narrowing.words[known](names.join(messages.listComma))}
+      </Empty>
+    );
+  }
   return (
     <Empty title={messages.empty.title} actions={features.length > 0 ? actions : []}>
       {features.length === 0 ? messages.empty.noData : messages.empty.reason(parts)}

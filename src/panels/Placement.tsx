@@ -1,6 +1,7 @@
 import { useSelection } from '../state/derived';
 import { useAtlas } from '../state/store';
 import { classes } from '../ui/classes';
+import { useNarrowingState } from './narrowing';
 import { useMessages } from './words';
 import './Placement.css';
 
@@ -8,9 +9,10 @@ import './Placement.css';
 export function Total({ className }: { className?: string }) {
   const messages = useMessages();
   const { placement } = useSelection();
+  const known = useNarrowingState();
   return (
     <span role="status" className={classes('total', className)}>
-      {messages.count(placement.total)}
+      {known === 'known' ? messages.count(placement.total) : messages.narrowing.noCount[known]}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import { FILTER_GROUPS } from '../model/filters';
 import { useAtlas } from '../state/store';
 import { useOptionLabel } from './filters/options';
+import { useNarrowingWords } from './narrowing';
 import { useMessages } from './words';
 
 /** What restricts the selection, in words: filters, search and tool; not the year. */
@@ -8,7 +9,7 @@ export function useRestrictionWords(): string[] {
   const messages = useMessages();
   const filters = useAtlas((state) => state.view.filters);
   const query = useAtlas((state) => state.view.query);
-  const narrowed = useAtlas((state) => state.narrowed);
+  const narrowings = useNarrowingWords();
   const label = useOptionLabel();
   return [
     ...FILTER_GROUPS.filter((group) => filters[group].length > 0).map((group) =>
@@ -18,6 +19,6 @@ export function useRestrictionWords(): string[] {
       ),
     ),
     ...(query.trim() === '' ? [] : [messages.empty.queryPart(query)]),
-    ...(narrowed ? [narrowed.label] : []),
+    ...narrowings,
   ];
 }

@@ -4,6 +4,7 @@ import type { Feature, Indicator, PlanSummary } from '../catalogue/types';
 import { choropleth, indicatorMaps, type Choropleth, type IndicatorMap } from '../model/choropleth';
 import { NO_READINGS, readingsFrom, type Readings } from '../model/searchText';
 import { select, type Selection } from '../model/selection';
+import { NARROWING_TOOLS, narrowingsIn, type Narrowing, type NarrowingTool } from './narrowing';
 import { useAtlas, type AtlasState } from './store';
 
 /** Memoises a function of the state on the identity of the inputs that it reads. */
@@ -60,35 +61,98 @@ export const readingsOf = derived(
   (search): Readings => (search ? readingsFrom(search) : NO_READINGS),
 );
 
-/** What passes the filters, whatever a tool of the bench restricts: what such a tool itself chooses from. */
-export const unnarrowedOf = derived(
-  (state) => [
-    featuresOf(state),
-    plansOf(state),
-    state.view.filters,
-    state.view.year,
-    state.view.query,
-    readingsOf(state),
-  ],
-  (features, plans, filters, year, query, readings): Selection =>
-    select({ features, plans, filters, year, query, readings }),
+/** What tools of the bench restrict. */
+export const narrowingsOf = derived(
+  ({ view }) => [view.tool, view.toolWith, view.kept],
+  (tool, toolWith, kept): readonly Narrowing[] => narrowingsIn({ tool, toolWith, kept }),
 );
 
-const narrowedOf = derived(
-  (state) => [
-    featuresOf(state),
-    plansOf(state),
-    state.view.filters,
-    state.view.year,
-    state.view.query,
-    readingsOf(state),
-    state.narrowed,
-  ],
-  (features, plans, filters, year, query, readings, narrowed): Selection =>
-    select({ features, plans, filters, year, query, readings, within: narrowed?.ids ?? null }),
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What passes several restrictions together; of one that is still being worked out nothing does. Null: all. */
+function common(narrowings: readonly Narrowing[], narrowed: AtlasState['narrowed']): ReadonlySet<string> | null {
+  const sets = narrowings
+    .flatMap(({ tool, setting }) => {
+      const known = narrowed.get(tool);
+      // That the setting before restricted nothing says nothing of this one.
+      return known?.ids ?? (known?.setting === setting ? [] : NOTHING);
+    })
+    .sort((one, other) => one.size - other.size);
+  const [least, ...others] = sets;
+  if (!least) return null;
+  return others.length === 0 ? least : new Set([...least].filter((id) => others.every((ids) => ids.has(id))));
+}
+
+/** Ids that pass whatever tools of the bench restrict; null: nothing is restricted. */
+export const withinOf = derived((state) => [narrowingsOf(state), state.narrowed], common);
+
+/** The same but for one tool, which chooses from what the others leave. */
+const withinOthers = Object.fromEntries(
+  NARROWING_TOOLS.map((tool) => [
+    tool,
+    derived(
+      (state) => [narrowingsOf(state), state.narrowed],
+      (narrowings, narrowed) =>
+        common(
+          narrowings.filter((narrowing) => narrowing.tool !== tool),
+          narrowed,
+        ),
+    ),
+  ]),
+) as Record<NarrowingTool, (state: AtlasState) => ReadonlySet<string> | null>;
+
+export const withinOthersOf = (tool: NarrowingTool) => withinOthers[tool];
+
+/** A restriction as it is told: what it is called, and how far it has been worked out. */
+export interface NarrowingTold {
+  tool: NarrowingTool;
+  /** Empty where it is not known yet. */
+  label: string;
+  /** `late`: what passes is still that of the setting before, as the label says. */
+  state: 'done' | 'late' | 'computing' | 'failed';
+}
+
+export const narrowingsToldOf = derived(
+  (state) => [narrowingsOf(state), state.narrowed],
+  (narrowings, narrowed): readonly NarrowingTold[] =>
+    narrowings.flatMap(({ tool, setting }): NarrowingTold[] => {
+      const known = narrowed.get(tool);
+      if (!known) return [{ tool, label: '', state: 'computing' }];
+      const isLate = known.setting !== setting;
+      if (isLate && (!known.ids || known.failed)) return [{ tool, label: '', state: 'computing' }];
+      if (isLate) return [{ tool, label: known.label, state: 'late' }];
+      if (!known.ids) return [];
+      return [{ tool, label: known.label, state: known.failed ? 'failed' : 'done' }];
+    }),
 );
 
-export const selectionOf = (state: AtlasState): Selection => (state.narrowed ? narrowedOf(state) : unnarrowedOf(state));
+function selectedWithin(within: (state: AtlasState) => ReadonlySet<string> | null) {
+  return derived(
+    (state) => [
+      featuresOf(state),
+      plansOf(state),
+      state.view.filters,
+      state.view.year,
+      state.view.query,
+      readingsOf(state),
+      within(state),
+    ],
+    (features, plans, filters, year, query, readings, ids): Selection =>
+      select({ features, plans, filters, year, query, readings, within: ids }),
+  );
+}
+
+/** What passes the filters, and whatever tools of the bench restrict. */
+export const selectionOf = selectedWithin(withinOf);
+
+/** What a tool of the bench chooses from: the selection but for what the tool itself restricts. */
+function choice(tool: NarrowingTool) {
+  const within = withinOthersOf(tool);
+  const selected = selectedWithin(within);
+  return (state: AtlasState): Selection => (within(state) === withinOf(state) ? selectionOf : selected)(state);
+}
+export const choiceForAxis = choice('axis');
+export const choiceForAreas = choice('areas');
 
 export const useSelection = (): Selection => useAtlas(selectionOf);
 

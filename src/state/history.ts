@@ -13,7 +13,7 @@ import { decode, encode } from './url';
 /** A step back that has not arrived by then never will; and when to write again what the browser refused, milliseconds. */
 const PATIENCE_MS = 1000;
 
-const stepOf = ({ view, narrowed }: AtlasState): Step => ({ view, narrowed });
+const stepOf = ({ view }: AtlasState): Step => ({ view });
 
 function firstTrail(): Trail {
   const mark = readMark(window.history.state);
@@ -83,7 +83,7 @@ export function connectHistory(): () => void {
     trail = { ...left, id: mark.trail, at: mark.step, top: Math.max(left.top, mark.step) };
     isRestoring = true;
     useAtlas.getState().setPlaying(false);
-    useAtlas.getState().replaceView(restoredView(read.view, before.view), read.faults, known?.narrowed);
+    useAtlas.getState().replaceView(restoredView(read.view, before.view), read.faults);
     isRestoring = false;
     const after = stepOf(useAtlas.getState());
     carried = { serial: acts.last().serial, fields: [], playing: false, at: 0 };
@@ -114,7 +114,7 @@ export function connectHistory(): () => void {
 
   window.addEventListener('popstate', onPopState);
   const unsubscribe = useAtlas.subscribe((state, previous) => {
-    if (isRestoring || (state.view === previous.view && state.narrowed === previous.narrowed)) return;
+    if (isRestoring || state.view === previous.view) return;
     const [before, after] = [stepOf(previous), stepOf(state)];
     const fields = changedFields(before, after);
     const act = acts.last();

@@ -2,8 +2,8 @@
  * What makes a step that can be taken back. Pure: no browser, no clock.
  * Every key of the view says how it lives in the history; the compiler asks for new ones.
  */
-import type { Narrowing } from './store';
 import { FILTER_GROUPS, type FilterGroup, type Filters } from '../model/filters';
+import { narrowingsBeyond, narrowingsIn, sameNarrowing, type Narrowing } from './narrowing';
 import type { View } from './view';
 
 /**
@@ -19,6 +19,7 @@ const LIVES = {
   page: 'step',
   tool: 'step',
   toolWith: 'step',
+  kept: 'step',
   indicator: 'step',
   reading: 'along',
   panel: 'stays',
@@ -29,7 +30,7 @@ const LIVES = {
 
 type StepKey = { [Key in keyof View]: (typeof LIVES)[Key] extends 'step' ? Key : never }[keyof View];
 /** What of a step has changed. */
-export type StepField = StepKey | 'narrowed';
+export type StepField = StepKey;
 
 const keysThat = (life: (typeof LIVES)[keyof View]) =>
   (Object.keys(LIVES) as (keyof View)[]).filter((key) => LIVES[key] === life);
@@ -39,8 +40,6 @@ const STAYING_KEYS = keysThat('stays');
 /** One entry of the history. */
 export interface Step {
   view: View;
-  /** No link holds it. */
-  narrowed: Narrowing | null;
 }
 
 const sameList = (a: readonly string[], b: readonly string[]) =>
@@ -48,23 +47,18 @@ const sameList = (a: readonly string[], b: readonly string[]) =>
 
 const sameFilters = (a: Filters, b: Filters) => FILTER_GROUPS.every((group) => sameList(a[group], b[group]));
 
-/** Whether two choices of a tool let the same features pass; their labels may be in different languages. */
-function sameNarrowing(a: Narrowing | null, b: Narrowing | null): boolean {
-  if (a === b || a === null || b === null) return a === b;
-  return a.tool === b.tool && a.ids.size === b.ids.size && [...a.ids].every((id) => b.ids.has(id));
-}
-
 function sameIn(key: StepKey, a: View, b: View): boolean {
   if (a[key] === b[key]) return true;
   if (key === 'filters') return sameFilters(a.filters, b.filters);
+  if (key === 'kept')
+    return a.kept.length === b.kept.length && a.kept.every((one, at) => sameNarrowing(one, b.kept[at]!));
   if (key !== 'picked') return false;
   const idOf = ({ picked }: View) => (picked.type === 'feature' ? picked.id : null);
   return idOf(a) === idOf(b);
 }
 
 export function changedFields(before: Step, after: Step): StepField[] {
-  const keys: StepField[] = STEP_KEYS.filter((key) => !sameIn(key, before.view, after.view));
-  return sameNarrowing(before.narrowed, after.narrowed) ? keys : [...keys, 'narrowed'];
+  return STEP_KEYS.filter((key) => !sameIn(key, before.view, after.view));
 }
 
 /** The view of an entry, seen from where the reader now stands. */
@@ -93,13 +87,11 @@ export interface Carried {
 
 /** What is typed or pressed with pauses shorter than this is one step, milliseconds. */
 export const PAUSE_MS = 1000;
-/** A tool's choice that comes later than this after the last act is no answer to it, milliseconds. */
-const ANSWER_MS = 1000;
 const GRADUAL: readonly StepField[] = ['year', 'query', 'toolWith'];
 
 /**
- * Whether a change begins a step, or belongs to the one before: as a consequence of the same act, as the next letter or
- * the next year of the same gesture, or as a tool's late answer.
+ * Whether a change begins a step, or belongs to the one before: as a consequence of the same act, or as the next letter or
+ * the next year of the same gesture.
  */
 export function beginsStep(
   fields: readonly StepField[],
@@ -109,8 +101,6 @@ export function beginsStep(
   now: number,
 ): boolean {
   if (fields.length === 0 || act.serial === last.serial) return false;
-  const isLate = now - act.at > ANSWER_MS;
-  if (isLate && fields.every((field) => field === 'narrowed')) return false;
   const isSameField = fields.length === 1 && last.fields.length === 1 && fields[0] === last.fields[0];
   if (!isSameField || !GRADUAL.includes(fields[0]!)) return true;
   if (playing && last.playing) return false;
@@ -121,12 +111,13 @@ export function beginsStep(
 export type Doing =
   | { type: 'added' | 'removed'; group: FilterGroup; options: readonly string[] }
   | { type: 'cleared' }
-  | { type: 'changed'; field: Exclude<StepField, 'filters'> };
+  | { type: 'narrowed' | 'lifted'; narrowing: Narrowing }
+  | { type: 'changed'; field: Exclude<StepField, 'filters' | 'kept'> };
 
-const restrictions = ({ view, narrowed }: Step) =>
+const restrictions = ({ view }: Step) =>
   FILTER_GROUPS.reduce((sum, group) => sum + view.filters[group].length, 0) +
   (view.query === '' ? 0 : 1) +
-  (narrowed ? 1 : 0);
+  narrowingsIn(view).length;
 
 function filterDoings(before: Filters, after: Filters): Doing[] {
   return FILTER_GROUPS.flatMap((group): Doing[] => {
@@ -140,20 +131,33 @@ function filterDoings(before: Filters, after: Filters): Doing[] {
   });
 }
 
+/** What tools restrict since then, and what they restrict no more; of one that is replaced the new one is enough. */
+function narrowingDoings(before: View, after: View): Doing[] {
+  const [was, is] = [narrowingsIn(before), narrowingsIn(after)];
+  const gained = narrowingsBeyond(is, was);
+  const lost = narrowingsBeyond(was, is).filter(({ tool }) => !gained.some((other) => other.tool === tool));
+  return [
+    ...gained.map((narrowing) => ({ type: 'narrowed' as const, narrowing })),
+    ...lost.map((narrowing) => ({ type: 'lifted' as const, narrowing })),
+  ];
+}
+
 /** What follows of itself from another change goes without saying. */
 const UNSAID: Partial<Record<StepField, readonly StepField[]>> = {
   page: ['picked', 'indicator', 'tool'],
   toolWith: ['tool'],
-  narrowed: ['tool', 'toolWith', 'filters'],
 };
 
 /** From the older to the newer of two entries; empty where nothing tells them apart. */
 export function doings(before: Step, after: Step): Doing[] {
   const fields = changedFields(before, after);
   if (restrictions(before) > 1 && restrictions(after) === 0 && !fields.includes('tool')) return [{ type: 'cleared' }];
-  return fields.flatMap((field): Doing[] => {
+  const narrowings = narrowingDoings(before.view, after.view);
+  const said = fields.flatMap((field): Doing[] => {
     if (UNSAID[field]?.some((other) => fields.includes(other))) return [];
     if (field === 'filters') return filterDoings(before.view.filters, after.view.filters);
-    return [{ type: 'changed', field }];
+    // What a tool restricts is told by its name.
+    return field === 'kept' || (field === 'toolWith' && narrowings.length > 0) ? [] : [{ type: 'changed', field }];
   });
+  return [...said, ...narrowings];
 }

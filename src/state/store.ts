@@ -5,6 +5,7 @@ import type { CatalogueIndex, Feature, Indicator, SearchFile } from '../catalogu
 import { NO_FILTERS, toggled, type FilterGroup, type Filters } from '../model/filters';
 import type { Grouping } from '../model/grouping';
 import { YEARS, type Year } from '../model/years';
+import { lifted, narrowingsIn, narrowingText, withTool, type NarrowingTool } from './narrowing';
 import { reconcile, reconcileIndicator } from './reconcile';
 import type { LinkFault } from './url';
 import {
@@ -30,12 +31,16 @@ export interface CameraWish {
   serial: number;
 }
 
-/** A choice made by a tool of the bench: only these features pass. */
-export interface Narrowing {
-  tool: Tool;
+/** What a tool restricts, worked out. */
+export interface Narrowed {
+  /** Of which setting this was worked out. */
+  setting: string;
   /** In the reader's language, for the chip that lifts it. */
   label: string;
-  ids: ReadonlySet<string>;
+  /** What passes; null where the setting turns out to restrict nothing. */
+  ids: ReadonlySet<string> | null;
+  /** It could not be worked out: nothing passes, rather than everything as though it had been chosen. */
+  failed?: boolean;
 }
 
 export interface AtlasState {
@@ -59,8 +64,8 @@ export interface AtlasState {
   pointer: { x: number; y: number } | null;
   /** Ids that lie on one spot, to choose among. */
   choosing: readonly string[];
-  /** Null: no tool restricts anything. */
-  narrowed: Narrowing | null;
+  /** By tool, what was last worked out; whether it still restricts anything is the view's to say. */
+  narrowed: ReadonlyMap<NarrowingTool, Narrowed>;
   linkFaults: readonly LinkFault[];
   mapCondition: MapCondition;
   cameraWish: CameraWish | null;
@@ -69,8 +74,7 @@ export interface AtlasState {
   load: (base: string, fetchFile: Fetch, parts?: readonly Part[]) => Promise<void>;
   /** A file that could be read, but that its user cannot make sense of. */
   refuse: (part: Part, file: string, detail: string) => void;
-  /** @param narrowed what a tool restricts then; unless given, as now where the tool is as now, else nothing */
-  replaceView: (view: View, faults: readonly LinkFault[], narrowed?: Narrowing | null) => void;
+  replaceView: (view: View, faults: readonly LinkFault[]) => void;
   /** The same, and the map goes where the view looks. */
   openView: (view: View, faults: readonly LinkFault[]) => void;
   toggle: (group: FilterGroup, option: string) => void;
@@ -89,10 +93,15 @@ export interface AtlasState {
   openPage: (page: Page, reading?: Reading) => void;
   read: (reading: Reading | null) => void;
   setIndicator: (indicator: string | null) => void;
-  /** Opens a tool, or closes the bench; what the tool before was set to is forgotten. */
+  /** Opens a tool, or closes the bench; of what the tool before was set to, only what restricts the page stays. */
   openTool: (tool: Tool, setting?: string) => void;
   setToolWith: (setting: string) => void;
-  narrow: (narrowed: Narrowing | null) => void;
+  /** What a tool restricts has been worked out. */
+  settle: (tool: NarrowingTool, narrowed: Narrowed) => void;
+  /** Takes a tool's restriction away, or all of them. */
+  lift: (which: NarrowingTool | 'all') => void;
+  /** What a closed tool restricts cannot be read: it goes, and is told as a fault of the link. */
+  refuseNarrowing: (tool: NarrowingTool) => void;
   setTheme: (theme: ThemeChoice) => void;
   setLanguage: (language: Language) => void;
   setCamera: (camera: Camera | null) => void;
@@ -109,6 +118,12 @@ export interface AtlasState {
 }
 
 const NOTHING_LIT: ReadonlySet<string> = new Set();
+
+function sameNarrowed(one: Narrowed, other: Narrowed): boolean {
+  if (one.setting !== other.setting || one.label !== other.label || one.failed !== other.failed) return false;
+  if (one.ids === null || other.ids === null) return one.ids === other.ids;
+  return one.ids.size === other.ids.size && [...one.ids].every((id) => other.ids!.has(id));
+}
 
 export const useAtlas = create<AtlasState>()((set, get) => {
   const change = (part: Partial<View>) => set((state) => ({ view: { ...state.view, ...part } }));
@@ -127,7 +142,7 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     lit: NOTHING_LIT,
     pointer: null,
     choosing: [],
-    narrowed: null,
+    narrowed: new Map(),
     linkFaults: [],
     mapCondition: 'waiting',
     cameraWish: null,
@@ -167,18 +182,12 @@ export const useAtlas = create<AtlasState>()((set, get) => {
       set((state) => ({
         failures: new Map(state.failures).set(part, new FileFailure(file, 'wrong-shape', detail)),
       })),
-    replaceView: (view, faults, narrowed) => {
-      const { index, indicators, view: now } = get();
-      const isSameTool = view.tool === now.tool && view.toolWith === now.toolWith;
+    replaceView: (view, faults) => {
+      const { index, indicators } = get();
       const known = index ? reconcile(view, index) : { view, faults: [] };
       const mapped = indicators ? reconcileIndicator(known.view, indicators) : { view: known.view, faults: [] };
       const linkFaults = [...faults, ...known.faults, ...mapped.faults];
-      set({
-        view: mapped.view,
-        linkFaults,
-        lit: NOTHING_LIT,
-        narrowed: narrowed ?? (narrowed === undefined && isSameTool ? get().narrowed : null),
-      });
+      set({ view: mapped.view, linkFaults, lit: NOTHING_LIT });
     },
     openView: (view, faults) => {
       get().replaceView(view, faults);
@@ -190,10 +199,8 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     toggle: (group, option) => change({ filters: toggled(get().view.filters, group, option) }),
     setFilters: (filters, year = get().view.year) => change({ filters, year }),
     clearGroup: (group) => change({ filters: { ...get().view.filters, [group]: [] } }),
-    resetFilters: () => {
-      change({ filters: NO_FILTERS, query: '', year: DEFAULT_VIEW.year });
-      set({ narrowed: null });
-    },
+    resetFilters: () =>
+      change({ filters: NO_FILTERS, query: '', year: DEFAULT_VIEW.year, ...lifted(get().view, 'all') }),
     setYear: (year) => change({ year }),
     stepYear: () => {
       const next = YEARS[(YEARS.indexOf(get().view.year) + 1) % YEARS.length]!;
@@ -206,12 +213,28 @@ export const useAtlas = create<AtlasState>()((set, get) => {
     openPage: (page, reading) => change(reading ? { page, reading } : { page }),
     read: (reading) => change({ reading }),
     setIndicator: (indicator) => change({ indicator }),
-    openTool: (tool, setting = '') => {
-      change({ tool, toolWith: setting });
-      set({ narrowed: null });
+    openTool: (tool, setting) => {
+      const { view, narrowed } = get();
+      const own = narrowingsIn(view).find((narrowing) => narrowing.tool === view.tool);
+      const known = own && narrowed.get(own.tool);
+      // A setting that turned out to restrict nothing is nothing to keep.
+      const isVain = own !== undefined && known?.setting === own.setting && known.ids === null;
+      change(withTool(isVain ? { ...view, ...lifted(view, own.tool) } : view, tool, setting));
     },
     setToolWith: (setting) => change({ toolWith: setting }),
-    narrow: (narrowed) => set({ narrowed }),
+    settle: (tool, next) => {
+      const before = get().narrowed.get(tool);
+      if (before && sameNarrowed(before, next)) return;
+      set({ narrowed: new Map(get().narrowed).set(tool, next) });
+    },
+    lift: (which) => change(lifted(get().view, which)),
+    refuseNarrowing: (refused) => {
+      const { view, linkFaults } = get();
+      const narrowing = view.kept.find(({ tool }) => tool === refused);
+      if (!narrowing) return;
+      change(lifted(view, refused));
+      set({ linkFaults: [...linkFaults, { key: 'n', value: narrowingText(narrowing) }] });
+    },
     setTheme: (theme) => change({ theme }),
     setLanguage: (language) => change({ language }),
     setCamera: (camera) => change({ camera }),

@@ -11,13 +11,13 @@ import {
   type CompareSetting,
   type DecodedSetting,
 } from './compareSetting';
-import { derived, featuresOf, plansOf, readingsOf } from './derived';
+import { derived, featuresOf, plansOf, readingsOf, withinOf, withinOthersOf } from './derived';
 import type { AtlasState } from './store';
 
 /** The divider while it is dragged, per cent of the map's width: the link learns of it when it rests. */
 export const useDivider = create<{ at: number }>()(() => ({ at: FIRST_DIVIDER }));
 
-const firstSidesOf = derived((state) => [featuresOf(state), plansOf(state)], firstSides);
+export const firstSidesOf = derived((state) => [featuresOf(state), plansOf(state)], firstSides);
 
 /** What the comparison is set to; null while no comparison is open or no plan is known. */
 export const compareSettingOf: (state: AtlasState) => DecodedSetting | null = derived(
@@ -28,11 +28,18 @@ export const compareSettingOf: (state: AtlasState) => DecodedSetting | null = de
 /** Filters that ask when and by which plan something is said: that is what the sides themselves decide. */
 const withoutTime = (filters: Filters): Filters => ({ ...filters, plan: [], stage: [], due: [] });
 
-/** What passes the filters, whoever says it, in the order of the lists. */
+/** What passes the filters and what other tools restrict, whoever says it, in the order of the lists. */
 export const comparableOf = derived(
-  (state) => [featuresOf(state), plansOf(state), state.view.filters, state.view.query, readingsOf(state)],
-  (features, plans, filters, query, readings) =>
-    select({ features, plans, filters: withoutTime(filters), year: 'after', query, readings }).standings.map(
+  (state) => [
+    featuresOf(state),
+    plansOf(state),
+    state.view.filters,
+    state.view.query,
+    readingsOf(state),
+    withinOthersOf('compare')(state),
+  ],
+  (features, plans, filters, query, readings, within) =>
+    select({ features, plans, filters: withoutTime(filters), year: 'after', query, readings, within }).standings.map(
       ({ feature }) => feature,
     ),
 );
@@ -47,7 +54,7 @@ function selectionBy(name: 'a' | 'b') {
         state.view.filters,
         state.view.query,
         readingsOf(state),
-        state.narrowed?.ids ?? null,
+        withinOf(state),
         setting ? sideKey(setting[name]) : '',
       ];
     },

@@ -4,11 +4,13 @@
  *
  * Version 1 keys: circle axis place sector kind plan stage due (ids joined by `.`), y year, q query, g grouping,
  * f feature, p panel, s page, r clause read `plan:clause`, i indicator,
- * b tool of the bench, k what it is set to, t theme, l language, c camera `lon,lat,zoom`. A link without `v` is version 1.
+ * b tool of the bench, k what it is set to, n what another tool restricts `tool:setting` (once for each), t theme, l language,
+ * c camera `lon,lat,zoom`. A link without `v` is version 1.
  */
 import { FILTER_GROUPS, FIXED_OPTIONS, type FilterGroup, type Filters } from '../model/filters';
 import { GROUPINGS } from '../model/grouping';
 import { YEARS, type Year } from '../model/years';
+import { narrowingText, readNarrowing, type Narrowing } from './narrowing';
 import {
   DEFAULT_VIEW,
   LANGUAGES,
@@ -18,6 +20,7 @@ import {
   TOOLS,
   type Camera,
   type Reading,
+  type Tool,
   type View,
 } from './view';
 
@@ -73,6 +76,7 @@ export function encode(view: View): string {
   if (view.page !== DEFAULT_VIEW.page) parameters.set('s', view.page);
   if (view.tool !== DEFAULT_VIEW.tool) parameters.set('b', view.tool);
   if (view.toolWith !== '') parameters.set('k', view.toolWith);
+  for (const narrowing of view.kept) parameters.append('n', narrowingText(narrowing));
   if (view.reading) parameters.set('r', `${view.reading.plan}:${view.reading.clause}`);
   if (view.indicator !== null) parameters.set('i', view.indicator);
   if (view.theme !== DEFAULT_VIEW.theme) parameters.set('t', view.theme);
@@ -164,6 +168,15 @@ export function decode(search: string): Decoded {
     (value) => (value.length <= LONGEST_SETTING ? value : null),
     (setting) => (view.toolWith = setting),
   );
+  const kept: Narrowing[] = [];
+  for (const value of parameters.getAll('n')) {
+    const narrowing = readNarrowing(value);
+    const taken: readonly Tool[] = [view.tool, ...kept.map(({ tool }) => tool)];
+    const isFree = narrowing && narrowing.setting.length <= LONGEST_SETTING && !taken.includes(narrowing.tool);
+    if (isFree) kept.push(narrowing);
+    else faults.push({ key: 'n', value });
+  }
+  view.kept = kept;
   read('r', decodeReading, (reading) => (view.reading = reading));
   read(
     'i',

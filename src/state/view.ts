@@ -5,6 +5,7 @@ import { LAST_YEAR } from '../../data/vocabulary';
 import { NO_FILTERS, type Filters } from '../model/filters';
 import type { Grouping } from '../model/grouping';
 import type { Year } from '../model/years';
+import type { Narrowing } from './narrowing';
 
 export const THEME_CHOICES = ['auto', 'day', 'night', 'contrast'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
@@ -50,6 +51,8 @@ export interface View {
   tool: Tool;
   /** What the open tool is set to, in its own words; empty for its beginning. */
   toolWith: string;
+  /** What other tools were closed with and restrict on; at most one of each, none of the open tool. */
+  kept: readonly Narrowing[];
   /** Null: the beginning. */
   reading: Reading | null;
   /** Name of the target whose values colour the map; null for none. */
@@ -70,6 +73,7 @@ export const DEFAULT_VIEW: View = {
   page: 'map',
   tool: 'none',
   toolWith: '',
+  kept: [],
   reading: null,
   indicator: null,
   theme: 'auto',

@@ -1,5 +1,5 @@
 import { expect, test } from './support/atlas';
-import { features, index } from './support/catalogue';
+import { features, index, standing } from './support/catalogue';
 
 const [a, b] = [index.plans[2]!, index.plans[4]!];
 const saidBy = (plan: string) => new Set(features.filter(({ mentions }) => mentions.some((m) => m.plan === plan)));
@@ -17,7 +17,10 @@ test('two plans part what one names from what both name, and the list follows', 
   const table = tool.getByRole('table', { name: '规划比对表' });
   await expect(parts).toContainText(String(onlyA));
   await expect(parts).toContainText(String(onlyB));
-  await atlas.expectCount(onlyA + both.length + onlyB);
+  await expect(parts.getByRole('radio', { name: /全部/ })).toBeChecked();
+  await expect(parts).toContainText(String(onlyA + both.length + onlyB));
+  // Looking alone does not narrow the page.
+  await atlas.expectCount(standing.length);
 
   await parts.getByRole('radio', { name: /都有/ }).check();
   await atlas.expectCount(both.length);
@@ -31,8 +34,24 @@ test('two plans part what one names from what both name, and the list follows', 
   await atlas.expectCount(onlyA);
   await expect(tool.getByRole('combobox', { name: 'A 方' })).toHaveValue(b.id);
 
+  // The part stays when the tool is closed, until its chip lifts it.
   await tool.getByRole('button', { name: '收起工作台' }).click();
-  await expect(page.getByRole('button', { name: /只看/ })).toHaveCount(0);
+  await atlas.expectCount(onlyA);
+  await page.getByRole('button', { name: `只看：“${a.label.zh}”提到而“${b.label.zh}”未提到` }).click();
+  await atlas.expectCount(standing.length);
+});
+
+test('lifting the part in the side panel leads the table back to all of them', async ({ atlas, page }) => {
+  await atlas.open(`${link}${encodeURIComponent(';n=both')}`);
+  const parts = page.getByRole('radiogroup', { name: '比对范围' });
+  await expect(parts.getByRole('radio', { name: /都有/ })).toBeChecked();
+  await page.getByRole('button', { name: /^只看：/ }).click();
+  await expect(parts.getByRole('radio', { name: /全部/ })).toBeChecked();
+  await expect(page.getByRole('table', { name: '规划比对表' })).toHaveAttribute(
+    'aria-rowcount',
+    String(onlyA + both.length + onlyB + 2),
+  );
+  await atlas.expectCount(standing.length);
 });
 
 test('the table goes by keys, orders, finds and picks', async ({ atlas, page }) => {
@@ -61,8 +80,11 @@ test('the table goes by keys, orders, finds and picks', async ({ atlas, page }) 
 test('a step back to another tool takes along what the comparison restricted', async ({ atlas, page }) => {
   await atlas.open('?b=charts');
   await page.getByRole('button', { name: '规划比对' }).click();
-  const chip = page.getByRole('button', { name: /^只看：规划比对/ });
+  await page.getByRole('radio', { name: /都有/ }).check();
+  const chip = page.getByRole('button', { name: /^只看：.*都提到/ });
   await expect(chip).toBeVisible();
+  await page.goBack();
+  await expect(chip).toHaveCount(0);
   await page.goBack();
   await expect(page.getByRole('region', { name: '联动图表' })).toBeVisible();
   await expect(chip).toHaveCount(0);

@@ -53,11 +53,7 @@ function taken(language: 'zh' | 'en' = 'zh', filters: Partial<Filters> = {}, yea
     words,
     title: index.title[language],
     year,
-    filters: chosenInWords(
-      { filters: chosen, query, narrowed: null, sides: null, year, placement },
-      words.messages,
-      label,
-    ),
+    filters: chosenInWords({ filters: chosen, query, narrowings: [], year, placement }, words.messages, label),
     circleName: (id) => label('circle', id),
     date: '2026-11-22',
     link: 'https://example.org/?circle=jiaodong',
@@ -328,19 +324,11 @@ describe('the sheet', () => {
     expect(first, 'a long name is cut').toContain('…');
   });
 
-  it('names the plans that a comparison compares', () => {
+  it('names all that tools restrict', () => {
     const { selection, words } = taken();
-    const narrowed = { tool: 'compare' as const, label: '规划比对（全部）', ids: new Set<string>() };
     const { placement } = selection;
-    const asked = {
-      filters: NO_FILTERS,
-      query: '',
-      narrowed,
-      sides: ['A · 甲', 'B · 乙'],
-      year: 2025 as const,
-      placement,
-    };
-    expect(chosenInWords(asked, words.messages, () => '')).toContain('工作台：规划比对（全部）：A · 甲、B · 乙；');
+    const asked = { filters: NO_FILTERS, query: '', narrowings: ['甲', '乙'], year: 2025 as const, placement };
+    expect(chosenInWords(asked, words.messages, () => '')).toContain('工作台：甲；工作台：乙；');
   });
 
   it('lists every item by name', () => {

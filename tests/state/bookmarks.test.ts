@@ -111,6 +111,16 @@ describe('a view', () => {
     expect(useAtlas.getState().cameraWish).toMatchObject({ type: 'camera', camera });
   });
 
+  it('is kept with what tools restrict, open or closed', () => {
+    const kept = [{ tool: 'axis', setting: 'km=20;from=240;to=285' }] as const;
+    const view = { ...DEFAULT_VIEW, tool: 'compare', toolWith: 'a=2020;b=after;n=both', kept } as const;
+    useAtlas.setState({ view });
+    const bookmark = newBookmark('甲');
+    useAtlas.setState({ view: DEFAULT_VIEW });
+    openBookmark(bookmark);
+    expect(useAtlas.getState().view).toEqual(view);
+  });
+
   it('that names what is not readable is opened as far as it can be, and told', () => {
     openBookmark({ id: 'a', name: '甲', search: 'sector=energy.nonsense&y=1850' });
     expect(useAtlas.getState().view.filters.sector).toEqual(['energy']);

@@ -13,11 +13,9 @@ import {
 } from '../../src/state/steps';
 import { DEFAULT_VIEW, type View } from '../../src/state/view';
 
-const step = (view: Partial<View> = {}, narrowed: Step['narrowed'] = null): Step => ({
-  view: { ...DEFAULT_VIEW, ...view },
-  narrowed,
-});
-const only = (label: string, ...ids: string[]): Step['narrowed'] => ({ tool: 'axis', label, ids: new Set(ids) });
+const step = (view: Partial<View> = {}): Step => ({ view: { ...DEFAULT_VIEW, ...view } });
+const stretch = { tool: 'axis', setting: 'from=240;to=285' } as const;
+const both = { tool: 'compare', setting: 'n=both' } as const;
 const picked = (id: string): View['picked'] => ({ type: 'feature', id });
 
 describe('what of a step has changed', () => {
@@ -40,10 +38,12 @@ describe('what of a step has changed', () => {
     expect(changedFields(step(), step(view))).toEqual([]);
   });
 
-  it('knows the choice of a tool again in another language', () => {
-    expect(changedFields(step({}, only('一段', 'a', 'b')), step({}, only('a stretch', 'b', 'a')))).toEqual([]);
-    expect(changedFields(step({}, only('一段', 'a')), step({}, only('一段', 'b')))).toEqual(['narrowed']);
-    expect(changedFields(step({}, only('一段')), step())).toEqual(['narrowed']);
+  it('knows what tools restrict by their settings', () => {
+    expect(changedFields(step({ kept: [stretch, both] }), step({ kept: [{ ...stretch }, { ...both }] }))).toEqual([]);
+    expect(changedFields(step({ kept: [stretch] }), step({ kept: [{ ...stretch, setting: 'from=1;to=2' }] }))).toEqual([
+      'kept',
+    ]);
+    expect(changedFields(step({ kept: [stretch] }), step())).toEqual(['kept']);
   });
 });
 
@@ -62,7 +62,7 @@ describe('a change', () => {
   });
 
   it('belongs to the step before when nobody has: a consequence, or the same drag', () => {
-    expect(beginsStep(['narrowed'], false, act(1), carried(1, ['tool']), 900)).toBe(false);
+    expect(beginsStep(['kept'], false, act(1), carried(1, ['tool']), 900)).toBe(false);
     expect(beginsStep(['year'], false, act(1), carried(1, ['year']), 9000)).toBe(false);
   });
 
@@ -85,11 +85,6 @@ describe('a change', () => {
   it('of the year while the years play is the same step, whatever is pressed meanwhile', () => {
     expect(beginsStep(['year'], true, act(9, 'press', 0), carried(2, ['year'], 0, true), 9000)).toBe(false);
     expect(beginsStep(['filters'], true, act(9, 'press', 0), carried(2, ['year'], 0, true), 10)).toBe(true);
-  });
-
-  it('that only a tool makes, long after the last act, is its late answer', () => {
-    expect(beginsStep(['narrowed'], false, act(2, 'press', 0), carried(1, ['tool']), 5000)).toBe(false);
-    expect(beginsStep(['narrowed'], false, act(2, 'press', 4990), carried(1, ['tool']), 5000)).toBe(true);
   });
 });
 
@@ -123,8 +118,24 @@ describe('what a step did', () => {
     expect(doings(step({ page: 'changes' }), step({ picked: picked('a') }))).toEqual([
       { type: 'changed', field: 'picked' },
     ]);
-    const opened = step({ tool: 'axis', toolWith: 'km=40' }, only('一段', 'a'));
-    expect(doings(step(), opened)).toEqual([{ type: 'changed', field: 'tool' }]);
+    expect(doings(step(), step({ tool: 'axis', toolWith: 'km=40' }))).toEqual([{ type: 'changed', field: 'tool' }]);
+  });
+
+  it('names what a tool restricts, and nothing of it where it only stays while tools are opened and closed', () => {
+    const open = step({ tool: 'axis', toolWith: 'km=20' });
+    const brushed = step({ tool: 'axis', toolWith: stretch.setting });
+    const closed = step({ tool: 'compare', kept: [stretch] });
+    expect(doings(open, brushed)).toEqual([{ type: 'narrowed', narrowing: stretch }]);
+    expect(doings(brushed, closed)).toEqual([{ type: 'changed', field: 'tool' }]);
+    expect(doings(closed, step({ tool: 'compare', toolWith: 'n=both', kept: [stretch] }))).toEqual([
+      { type: 'narrowed', narrowing: both },
+    ]);
+    expect(doings(closed, step({ tool: 'compare' }))).toEqual([{ type: 'lifted', narrowing: stretch }]);
+    const another = { ...stretch, setting: 'from=10;to=20' };
+    expect(doings(closed, step({ tool: 'compare', kept: [another] }))).toEqual([
+      { type: 'narrowed', narrowing: another },
+    ]);
+    expect(doings(step({ kept: [stretch, both] }), step())).toEqual([{ type: 'cleared' }]);
   });
 
   it('is nothing between equals', () => expect(doings(energy, energy)).toEqual([]));

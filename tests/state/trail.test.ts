@@ -4,7 +4,7 @@ import { amended, pushed, readMark, targetOf, type Trail } from '../../src/state
 import type { Step } from '../../src/state/steps';
 import { DEFAULT_VIEW } from '../../src/state/view';
 
-const step = (query: string): Step => ({ view: { ...DEFAULT_VIEW, query }, narrowed: null });
+const step = (query: string): Step => ({ view: { ...DEFAULT_VIEW, query } });
 const start: Trail = { id: 'a', at: 0, top: 0, steps: new Map([[0, step('')]]) };
 
 describe('the mark of an entry', () => {

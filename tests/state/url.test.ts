@@ -5,6 +5,7 @@ import { GROUPINGS } from '../../src/model/grouping';
 import { YEARS } from '../../src/model/years';
 import type { CatalogueIndex } from '../../src/catalogue/types';
 import { reconcile } from '../../src/state/reconcile';
+import { NARROWING_TOOLS } from '../../src/state/narrowing';
 import { decode, encode, LONGEST_QUERY, roundedCamera } from '../../src/state/url';
 import { PLANS } from '../model/sample';
 import { DEFAULT_VIEW, LANGUAGES, PAGES, PANELS, THEME_CHOICES, TOOLS, type View } from '../../src/state/view';
@@ -35,25 +36,39 @@ const camera = fc
     zoom: fc.double({ min: 0, max: 24, noNaN: true }),
   })
   .map(roundedCamera);
-const view: fc.Arbitrary<View> = fc.record({
-  filters,
-  year: fc.constantFrom(...YEARS),
-  query: fc.string({ unit: 'grapheme', maxLength: 50 }).filter((query) => query.length <= LONGEST_QUERY),
-  grouping: fc.constantFrom(...GROUPINGS),
-  picked: fc.oneof(
-    fc.constant({ type: 'none' as const }),
-    slug.map((id) => ({ type: 'feature' as const, id })),
+/** As tools are closed with it: something that restricts, at most one of each, none of the open tool. */
+const kept = fc.shuffledSubarray([...NARROWING_TOOLS]).chain((tools) =>
+  fc.tuple(
+    ...tools.map((tool) =>
+      fc.string({ unit: 'grapheme', maxLength: 30 }).map((text) => ({
+        tool,
+        setting: `${{ axis: 'from=1;to=2', compare: 'n=a', areas: 'only=sure' }[tool]};${text}`,
+      })),
+    ),
   ),
-  panel: fc.constantFrom(...PANELS),
-  page: fc.constantFrom(...PAGES),
-  tool: fc.constantFrom(...TOOLS),
-  toolWith: fc.string({ unit: 'grapheme', maxLength: 40 }),
-  reading: fc.option(fc.record({ plan: slug, clause: fc.constantFrom('0', '12', '二', '二(一)') })),
-  indicator: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 })),
-  theme: fc.constantFrom(...THEME_CHOICES),
-  language: fc.constantFrom(...LANGUAGES),
-  camera: fc.option(camera),
-});
+);
+const view: fc.Arbitrary<View> = fc
+  .record({
+    filters,
+    year: fc.constantFrom(...YEARS),
+    query: fc.string({ unit: 'grapheme', maxLength: 50 }).filter((query) => query.length <= LONGEST_QUERY),
+    grouping: fc.constantFrom(...GROUPINGS),
+    picked: fc.oneof(
+      fc.constant({ type: 'none' as const }),
+      slug.map((id) => ({ type: 'feature' as const, id })),
+    ),
+    panel: fc.constantFrom(...PANELS),
+    page: fc.constantFrom(...PAGES),
+    tool: fc.constantFrom(...TOOLS),
+    toolWith: fc.string({ unit: 'grapheme', maxLength: 40 }),
+    reading: fc.option(fc.record({ plan: slug, clause: fc.constantFrom('0', '12', '二', '二(一)') })),
+    indicator: fc.option(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 })),
+    theme: fc.constantFrom(...THEME_CHOICES),
+    language: fc.constantFrom(...LANGUAGES),
+    kept,
+    camera: fc.option(camera),
+  })
+  .map((given) => ({ ...given, kept: given.kept.filter(({ tool }) => tool !== given.tool) }));
 
 describe('the link', () => {
   it('comes back as the same view, whatever the view', () => {
@@ -93,10 +108,26 @@ describe('a damaged link', () => {
     ['c', '117,36'],
     ['v', '99'],
     ['q', '长'.repeat(LONGEST_QUERY + 1)],
+    ['n', 'axis'],
+    ['n', 'axis:km=20'],
+    ['n', 'charts:from=1;to=2'],
+    ['n', `axis:from=1;to=2;${'x'.repeat(1000)}`],
   ])('falls back for %s=%s and says so', (key, value) => {
     const { view: back, faults } = decode(new URLSearchParams({ [key]: value }).toString());
     expect(back).toEqual(DEFAULT_VIEW);
     expect(faults).toEqual([{ key, value }]);
+  });
+
+  it('has one restriction of a tool, and none beside the open one', () => {
+    const [stretch, other] = ['axis:from=1;to=2', 'axis:from=3;to=4'];
+    expect(decode(`n=${stretch}&n=${other}`)).toMatchObject({
+      view: { kept: [{ tool: 'axis', setting: 'from=1;to=2' }] },
+      faults: [{ key: 'n', value: other }],
+    });
+    expect(decode(`b=axis&n=${stretch}&n=compare:n=both`)).toMatchObject({
+      view: { tool: 'axis', toolWith: '', kept: [{ tool: 'compare', setting: 'n=both' }] },
+      faults: [{ key: 'n', value: stretch }],
+    });
   });
 
   it('keeps the options it can read', () => {

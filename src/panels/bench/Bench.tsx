@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useAtlas } from '../../state/store';
 import { Button, IconButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Fence } from '../shell/Fence';
 import { useLayout } from '../shell/useLayout';
 import { useMessages } from '../words';
+import { fetchWork } from './narrowing/works';
 import { toolIcon, type OpenTool } from './tools';
 import './bench.css';
 
@@ -22,6 +23,7 @@ export function Bench() {
   const { bench: messages, phone: text } = useMessages();
   const tool = useAtlas((state) => state.view.tool);
   const phone = useLayout() === 'phone';
+  useEffect(() => fetchWork(tool), [tool]);
   if (tool === 'none') return null;
   const Content = CONTENTS[tool];
   const close = () => useAtlas.getState().openTool('none');

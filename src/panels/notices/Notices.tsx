@@ -2,6 +2,7 @@ import { Notice } from '../../ui/Notice';
 import { useLanguage } from '../language';
 import { useAtlas } from '../../state/store';
 import { useMessages } from '../words';
+import { Narrowings } from '../bench/narrowing/Narrowings';
 import { BookmarkTrouble } from '../bookmarks/BookmarkTrouble';
 import { FileFailures } from './FileFailures';
 import { shortened } from './shortened';
@@ -16,6 +17,7 @@ export function Notices() {
       <FileFailures />
       <MapTrouble />
       <BookmarkTrouble />
+      <Narrowings />
     </div>
   );
 }

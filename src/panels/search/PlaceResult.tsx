@@ -1,6 +1,6 @@
 import { passing } from '../../model/selection';
 import type { Hit, SearchPlace } from '../../model/searchHits';
-import { featuresOf, plansOf } from '../../state/derived';
+import { featuresOf, plansOf, withinOf } from '../../state/derived';
 import { useAtlas } from '../../state/store';
 import { Icon } from '../../ui/Icon';
 import { useWords } from '../words';
@@ -20,7 +20,7 @@ function Place({ hit: { entry: place, found }, ...state }: ResultState & { reado
   const features = useAtlas(featuresOf);
   const plans = useAtlas(plansOf);
   const { filters, year } = useAtlas((atlas) => atlas.view);
-  const narrowed = useAtlas((atlas) => atlas.narrowed);
+  const within = useAtlas(withinOf);
   const city = useAtlas(({ index }) => index?.cities.find(({ id }) => id === place.within));
   const shown = language === 'zh' || place.name_en === '' ? 'name' : 'english';
   const other = found.find(({ field }) => field !== shown);
@@ -30,7 +30,7 @@ function Place({ hit: { entry: place, found }, ...state }: ResultState & { reado
     filters: filtersFor(filters, place),
     year,
     query: '',
-    within: narrowed?.ids ?? null,
+    within,
   }).length;
   return (
     <Result {...state} className="result--place">

@@ -37,7 +37,7 @@ export function goToList(): void {
 
 /** Lifts all that hides what the query finds, and leaves the query. */
 export function liftRestrictions(): void {
-  const { setFilters, narrow } = useAtlas.getState();
-  narrow(null);
+  const { setFilters, lift } = useAtlas.getState();
+  lift('all');
   setFilters(NO_FILTERS, DEFAULT_VIEW.year);
 }

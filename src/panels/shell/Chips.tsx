@@ -4,6 +4,7 @@ import { Chip } from '../../ui/Chip';
 import { PANEL_GROUPS } from '../filters/options';
 import { UndoButtons } from '../undo/UndoButtons';
 import { useWords } from '../words';
+import { NarrowingChips } from './NarrowingChips';
 import { ClearAll } from './SidePanel';
 
 interface ChipsProps {
@@ -19,6 +20,7 @@ export function Chips({ open, onOpen }: ChipsProps) {
   const toggle = useAtlas((state) => state.toggle);
   return (
     <div className="chips" role="group" aria-label={messages.side.filters}>
+      <NarrowingChips />
       {axis && (
         <Chip pressed={filters.axis.length > 0} onClick={() => toggle('axis', 'on')}>
           {placeName(axis)}

@@ -2,18 +2,20 @@ import { useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { hasFilters } from '../../model/filters';
 import { useSelection } from '../../state/derived';
 import { useAtlas } from '../../state/store';
+import { narrowingsIn } from '../../state/narrowing';
 import { DEFAULT_VIEW, PANELS, type Panel } from '../../state/view';
 import { Button } from '../../ui/Button';
-import { Chip } from '../../ui/Chip';
 import { BookmarkButton } from '../bookmarks/BookmarkButton';
 import { BookmarkRow } from '../bookmarks/BookmarkRow';
 import { FiltersPanel } from '../filters/FiltersPanel';
 import { ListPanel } from '../list/ListPanel';
 import { TextPanel } from '../reading/TextPanel';
+import { useNarrowingState } from '../narrowing';
 import { LoadingLine } from '../notices/LoadingLine';
 import { CheckButton, PlacementParts, Total } from '../Placement';
 import { UndoButtons } from '../undo/UndoButtons';
 import { useMessages } from '../words';
+import { NarrowingChips } from './NarrowingChips';
 import './side.css';
 
 /** Filters, and the list behind a tab where it has no place of its own; below, always, how many pass. */
@@ -31,7 +33,7 @@ export function SidePanel({ withList }: { withList: boolean }) {
         <ClearAll />
       </div>
       <BookmarkRow />
-      <NarrowedChip />
+      <NarrowingChips className="side__narrowed" />
       <TabPanel panel={shown}>
         {shown === 'filters' && <FiltersPanel />}
         {shown === 'list' && <ListPanel />}
@@ -42,20 +44,6 @@ export function SidePanel({ withList }: { withList: boolean }) {
         <Total /> <PlacementParts /> <CheckButton />
       </div>
     </aside>
-  );
-}
-
-/** What a tool of the bench restricts, with the way to lift it. */
-function NarrowedChip() {
-  const messages = useMessages();
-  const narrowed = useAtlas((state) => state.narrowed);
-  if (!narrowed) return null;
-  return (
-    <div className="side__narrowed">
-      <Chip pressed onClick={() => useAtlas.getState().narrow(null)}>
-        {messages.bench.only(narrowed.label)}
-      </Chip>
-    </div>
   );
 }
 
@@ -77,6 +65,7 @@ export function TabPanel({ panel, children }: { panel: Panel; children: ReactNod
 export function Tabs({ panels, shown }: { panels: readonly Panel[]; shown: Panel }) {
   const messages = useMessages();
   const total = useSelection().placement.total;
+  const known = useNarrowingState() === 'known';
   const setPanel = useAtlas((state) => state.setPanel);
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -101,7 +90,7 @@ export function Tabs({ panels, shown }: { panels: readonly Panel[]; shown: Panel
           onClick={() => setPanel(panel)}
         >
           {panel === 'text' ? messages.reading.tab : messages.side[panel]}
-          {panel === 'list' && <span className="tabs__count"> {total}</span>}
+          {panel === 'list' && known && <span className="tabs__count"> {total}</span>}
         </button>
       ))}
     </div>
@@ -112,8 +101,8 @@ export function Tabs({ panels, shown }: { panels: readonly Panel[]; shown: Panel
 export function ClearAll() {
   const messages = useMessages();
   const restricted = useAtlas(
-    ({ view, narrowed }) =>
-      hasFilters(view.filters) || view.query !== '' || view.year !== DEFAULT_VIEW.year || narrowed !== null,
+    ({ view }) =>
+      hasFilters(view.filters) || view.query !== '' || view.year !== DEFAULT_VIEW.year || narrowingsIn(view).length > 0,
   );
   const resetFilters = useAtlas((state) => state.resetFilters);
   if (!restricted) return null;

@@ -2,6 +2,7 @@ import { useSelection } from '../../state/derived';
 import { useAtlas } from '../../state/store';
 import { Button } from '../../ui/Button';
 import { toCsv } from '../../model/csv';
+import { useNarrowingState } from '../narrowing';
 import { useMessages } from '../words';
 import { geojsonText } from './files/geojson';
 import { mentionTable, projectTable, type Table } from './tables';
@@ -46,16 +47,21 @@ interface DataPartProps {
 
 /** The selection as data, a row a format. */
 export function DataPart({ gather, busy, make }: DataPartProps) {
-  const messages = useMessages().takeAway;
+  const {
+    takeAway: messages,
+    narrowing: { title },
+  } = useMessages();
   const { placement } = useSelection();
   const failures = useAtlas((state) => state.failures.size);
   const empty = placement.total === 0;
+  const known = useNarrowingState();
+  const none = known === 'known' ? messages.nothing : title[known];
   return (
     <div role="group" className="take-away__part" aria-labelledby="take-away-data">
       <h3 className="take-away__heading" id="take-away-data">
         {messages.data}
       </h3>
-      <p className="take-away__note">{empty ? messages.nothing : messages.whatNote}</p>
+      <p className="take-away__note">{empty ? none : messages.whatNote}</p>
       {failures > 0 && <p className="take-away__warning">{messages.incomplete(failures)}</p>}
       <ul className="take-away__formats">
         {FORMATS.map((format) => {

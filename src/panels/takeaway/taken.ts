@@ -1,13 +1,13 @@
 /** What is taken away, gathered once: every file and the sheet are made from this and from nothing else. */
-import { sideNames } from '../../map/sideNames';
 import { FILTER_GROUPS, type FilterGroup, type Filters } from '../../model/filters';
 import type { PlacementSummary, Selection } from '../../model/selection';
 import type { Year } from '../../model/years';
 import { selectionOf } from '../../state/derived';
-import { useAtlas, type Narrowing } from '../../state/store';
+import { useAtlas } from '../../state/store';
 import type { Messages } from '../../i18n';
 import type { PlanSummary } from '../../catalogue/types';
 import { plansOf } from '../../state/derived';
+import { useNarrowingWords } from '../narrowing';
 import { useOptionLabel } from '../filters/options';
 import { useWords, type Words } from '../words';
 
@@ -31,16 +31,15 @@ export interface Taken {
 interface Chosen {
   filters: Filters;
   query: string;
-  narrowed: Narrowing | null;
-  /** What a comparison compares, by name. */
-  sides: readonly string[] | null;
+  /** What tools restrict, in words. */
+  narrowings: readonly string[];
   year: Year;
   placement: PlacementSummary;
 }
 
 /** What is chosen and how much that is, in one sentence: 行业：能源；年份：2025；共 87 项（其中 6 项未落位）. */
 export function chosenInWords(
-  { filters, query, narrowed, sides, year, placement }: Chosen,
+  { filters, query, narrowings, year, placement }: Chosen,
   messages: Messages,
   label: (group: FilterGroup, option: string) => string,
 ): string {
@@ -53,7 +52,7 @@ export function chosenInWords(
       ),
     ),
     ...(query.trim() === '' ? [] : [words.query(query.trim())]),
-    ...(narrowed ? [words.tool(sides ? words.part(narrowed.label, sides) : narrowed.label)] : []),
+    ...narrowings.map(words.tool),
   ];
   return [
     ...(restrictions.length > 0 ? restrictions : [words.noFilter]),
@@ -89,14 +88,13 @@ export function fileName({ title, year, selection, words, date }: Taken, what: s
 export function useTaken(): () => Taken {
   const words = useWords();
   const label = useOptionLabel();
+  const narrowings = useNarrowingWords();
   return () => {
     const state = useAtlas.getState();
     const { filters, year, query, language } = state.view;
     const selection = selectionOf(state);
     const { placement } = selection;
-    const { narrowed } = state;
-    const sides = narrowed?.tool === 'compare' ? sideNames(state) : null;
-    const chosen = { filters, query, narrowed, sides, year, placement };
+    const chosen = { filters, query, narrowings, year, placement };
     return {
       selection,
       plans: plansOf(state),

@@ -5,6 +5,7 @@ import { useAtlas } from '../../state/store';
 import type { Offer } from '../../state/undo';
 import { shortened } from '../notices/shortened';
 import { useOptionLabel } from '../filters/options';
+import { useNarrowingName } from '../narrowing';
 import { useWords } from '../words';
 
 /** More options than these are counted, not named. */
@@ -15,6 +16,7 @@ export function useStepWords(): (step: Offer) => string {
   const { messages, featureName, yearName } = useWords();
   const label = useOptionLabel();
   const text = messages.undo;
+  const narrowingName = useNarrowingName();
   return useCallback(
     (step) => {
       if (step === 'unknown') return '';
@@ -47,8 +49,6 @@ export function useStepWords(): (step: Offer) => string {
             return was.tool === 'none' ? '' : text.closed(messages.bench.tools[was.tool]);
           case 'toolWith':
             return is.tool === 'none' ? '' : text.setting(messages.bench.tools[is.tool]);
-          case 'narrowed':
-            return newer.narrowed ? text.narrowed(newer.narrowed.label) : text.lifted(older.narrowed?.label ?? '');
           case 'indicator':
             return is.indicator === null ? text.noIndicator : text.indicator;
         }
@@ -57,11 +57,12 @@ export function useStepWords(): (step: Offer) => string {
         .map((doing) => {
           if (doing.type === 'cleared') return text.cleared;
           if (doing.type === 'changed') return changed(doing.field);
+          if ('narrowing' in doing) return text[doing.type](narrowingName(doing.narrowing));
           return text[doing.type](messages.filter.groups[doing.group], options(doing));
         })
         .filter(Boolean)
         .join(messages.listComma);
     },
-    [featureName, label, messages, text, yearName],
+    [featureName, label, messages, narrowingName, text, yearName],
   );
 }

@@ -39,6 +39,7 @@ export const axisTool: Messages['axisTool'] = {
   brushTo: 'End of the stretch',
   brushClear: 'Whole line',
   stretch: (from, to, km) => `${from === to ? from : `${from}–${to}`} ${km}`,
+  narrowed: (stretch, km, axis) => `${axis === null ? '' : `${axis} `}${stretch}, ${km} km on each side`,
   span: (from, to) => (from === to ? from : `${from}–${to}`),
   at: (km) => `at km ${km}`,
   somewhere: (km) => `somewhere between km ${km}`,

@@ -41,7 +41,11 @@ export const compare: Messages['compare'] = {
   fewer: (count) => `List and map counts are also filtered by year, stage and so on: ${plural(count, 'item')} now.`,
   alike: 'A and B are the same: nothing to compare.',
   nothing: 'Nothing to compare.',
-  narrowed: (tool, part) => `${tool} (${part})`,
+  narrowed: {
+    a: (a, b) => `In “${a}”, not in “${b}”`,
+    both: (a, b) => `In both “${a}” and “${b}”`,
+    b: (a, b) => `In “${b}”, not in “${a}”`,
+  },
   view: 'How to look at it',
   views: { table: 'Table', map: 'Map' },
 };

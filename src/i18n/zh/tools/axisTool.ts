@@ -29,6 +29,9 @@ export const axisTool = {
   brushTo: '选段终点',
   brushClear: '取消选段',
   stretch: (from: string, to: string, km: string) => `${from === to ? from : `${from}—${to}`} ${km}`,
+  /** A stretch as it is called away from the tool; the axis only where it is not the usual one. */
+  narrowed: (stretch: string, km: number, axis: string | null) =>
+    `${axis === null ? '' : `${axis} `}${stretch}，两侧 ${km} km`,
   span: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
   at: (km: string) => `里程 ${km} km`,
   somewhere: (km: string) => `在里程 ${km} km 之间某处`,

@@ -36,10 +36,15 @@ export const compare = {
   bodies: '责任单位有变',
   bodiesMore: (first: string, count: number) => `${first}等 ${count} 家`,
   noBodies: '原文未列',
-  fewer: (count: number) => `列表与地图计数另受年份、阶段等筛选限定，现有 ${count} 项。`,
+  fewer: (count: number) => `列表与地图计数另受年份、阶段等限定，现有 ${count} 项。`,
   alike: 'A 与 B 相同，无可比较。',
   nothing: '没有可比的项目。',
-  narrowed: (tool: string, part: string) => `${tool}（${part}）`,
+  /** What a part is called away from the tool. */
+  narrowed: {
+    a: (a: string, b: string) => `“${a}”提到而“${b}”未提到`,
+    both: (a: string, b: string) => `“${a}”与“${b}”都提到`,
+    b: (a: string, b: string) => `“${b}”提到而“${a}”未提到`,
+  },
   view: '比对的样式',
   views: { table: '表格', map: '地图' },
 };

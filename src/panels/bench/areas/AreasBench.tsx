@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import type { AreasSetting, Shape } from '../../../state/areasSetting';
+import { useEffect, useMemo, useState } from 'react';
+import type { Shape } from '../../../state/areasSetting';
 import { useSketch } from '../../../state/sketch';
 import { classes } from '../../../ui/classes';
 import { Button } from '../../../ui/Button';
-import { useWords, type Words } from '../../words';
+import { useWords } from '../../words';
 import { useKeyOnMap } from '../useKeyOnMap';
-import { useNarrowing } from '../useNarrowing';
 import { Counts } from './Counts';
 import { Lists } from './Lists';
 import { measuredKey } from './measuredKey';
@@ -15,28 +14,13 @@ import { ShapeHead, wayOf, type Way } from './ShapeHead';
 import { ShapeInput } from './ShapeInput';
 import type { Admin } from './useAdmin';
 import type { UsedSetting } from './useAreasSetting';
-import { useCounted, type Counted } from './useFound';
-import { useShape, type TakenShape } from './useShape';
+import { useCounted } from './useFound';
+import { useShape } from './useShape';
 import { useSketching } from './useSketching';
 
 interface AreasBenchProps {
   readonly admin: Admin;
   readonly used: UsedSetting;
-}
-
-/** What the page is restricted to; null: nothing is. */
-function useChosen(counted: Counted | null, only: AreasSetting['only']): ReadonlySet<string> | null {
-  return useMemo(() => {
-    if (!counted?.region || only === null) return null;
-    const chosen = counted.found.filter(({ finding }) => only === 'possible' || finding.status !== 'possible');
-    return new Set(chosen.map(({ standing }) => standing.feature.id));
-  }, [counted, only]);
-}
-
-function labelOf(taken: TakenShape, { buffer, only }: AreasSetting, { messages: { areas } }: Words): string {
-  if (taken.type !== 'taken') return '';
-  const label = areas.label(taken.name, buffer);
-  return only === 'possible' ? areas.labelPossible(label) : label;
 }
 
 /** As the hand has it while a handle is drawn, else as the setting says. */
@@ -49,15 +33,11 @@ function useShapeAtHand(shape: Shape | null): Shape | null {
 export function AreasBench({ admin, used }: AreasBenchProps) {
   const words = useWords();
   const { areas } = words.messages;
-  const { setting, change } = used;
+  const { setting } = used;
   const taken = useShape(useShapeAtHand(setting.shape), admin);
   const counted = useCounted(taken.type === 'taken' ? taken : null, setting.buffer, admin);
   useSketching(used, counted);
   useKeyOnMap(useMemo(() => counted && measuredKey(counted, words), [counted, words]));
-
-  const clear = useCallback(() => change({ only: null }), [change]);
-  const chosen = useChosen(counted, setting.only);
-  useNarrowing('areas', labelOf(taken, setting, words), chosen, clear);
 
   const [way, setWay] = useState<Way>(wayOf(setting.shape) ?? 'polygon');
   useEffect(() => {

@@ -1,5 +1,6 @@
 import type { Near } from '../../../model/nearest';
 import type { Finding, Locatable } from '../../../model/within';
+import type { AreasSetting } from '../../../state/areasSetting';
 import type { Words } from '../../words';
 
 /** Above these, so many decimals are left out. */
@@ -36,6 +37,16 @@ export function areaWords(squareKilometres: number, { messages }: Words): string
     ...(squareKilometres < LARGE ? [areas.hectares(figure(squareKilometres * HECTARES))] : []),
     muWords,
   ];
+}
+
+/** What is restricted to, in words. */
+export function areaName(
+  shape: string,
+  { buffer, only }: Pick<AreasSetting, 'buffer' | 'only'>,
+  { messages: { areas } }: Words,
+): string {
+  const label = areas.label(shape, buffer);
+  return only === 'possible' ? areas.labelPossible(label) : label;
 }
 
 /** How something lies in the area: all of it, or how much. */

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FileFailure, readGround } from '../../../catalogue/load';
 import { countiesOf, territoriesOf, type AdminFile, type County, type Territories } from '../../../model/territory';
 import { DATA_BASE, fetchFile } from '../../base';
+import { createShared, useShared } from '../shared';
 
 export interface Admin {
   counties: readonly County[];
@@ -23,17 +23,7 @@ async function readAdmin(): Promise<Read> {
   }
 }
 
-/** The outlines of counties and cities, read when the tool is first opened; null until then. */
-export function useAdmin(): Admin | null {
-  const [admin, setAdmin] = useState<Read | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  useEffect(() => {
-    let gone = false;
-    void readAdmin().then((read) => !gone && setAdmin(read));
-    return () => {
-      gone = true;
-    };
-  }, [attempt]);
-  return useMemo(() => admin && { ...admin, retry }, [admin, retry]);
-}
+const useOutlines = createShared(readAdmin);
+
+/** The outlines of counties and cities, read when somebody first asks for them; null until then. */
+export const useAdmin = (): Admin | null => useShared(useOutlines);

@@ -4,12 +4,13 @@ import { circleOf } from '../../../model/buffer';
 import type { Found } from '../../../model/insideCounts';
 import { areaOf, lengthOf, perimeterOf } from '../../../model/measure';
 import { nearestTo, type Near } from '../../../model/nearest';
-import { regionOf, type Region } from '../../../model/region';
+import type { Region } from '../../../model/region';
 import type { Standing } from '../../../model/selection';
 import type { Polygons } from '../../../model/territory';
 import { judging, locatableOf, type Locatable } from '../../../model/within';
-import { unnarrowedOf } from '../../../state/derived';
+import { choiceForAreas } from '../../../state/derived';
 import { useAtlas } from '../../../state/store';
+import { findingsIn, regionRound } from './judged';
 import type { Admin } from './useAdmin';
 import type { Taken } from './useShape';
 
@@ -98,14 +99,13 @@ function touching(admin: Admin, region: Region) {
 
 /** The measures of a shape, and what of the selection lies in it. */
 export function useCounted(taken: Taken | null, buffer: number, admin: Admin): Counted | null {
-  const { standings } = useAtlas(unnarrowedOf);
+  const { standings } = useAtlas(choiceForAreas);
   const asked = useMemo(() => taken && { taken, buffer }, [taken, buffer]);
   // Moving a slider or a corner stays smooth: the counts follow when there is time.
   const wish = useDeferredValue(asked);
   const measured = useMemo(() => {
     if (!wish) return null;
-    const { geometry, radius, members } = wish.taken;
-    const region = regionOf(geometry, radius + wish.buffer, members);
+    const region = regionRound(wish.taken, wish.buffer);
     return { ...wish, region, measures: measuresOf(wish.taken, region, wish.buffer) };
   }, [wish]);
   const things = useMemo(
@@ -118,10 +118,10 @@ export function useCounted(taken: Taken | null, buffer: number, admin: Admin): C
     const others = things.filter(({ standing }) => standing.feature.id !== shape.featureId);
     const nearest = nearestTo(shape.geometry, others, NEAREST);
     if (!region) return { ...measured, found: [], unlocated: [], nearest };
-    const judge = judging(region, admin.territories);
+    const find = findingsIn(region, admin.territories);
     const isTouched = touching(admin, region);
     const found = others.flatMap((thing): Found[] => {
-      const finding = judge(thing);
+      const finding = find(thing.standing.feature);
       return finding ? [{ standing: thing.standing, finding }] : [];
     });
     const unlocated = others

@@ -1,26 +1,18 @@
 import { useEffect, useMemo } from 'react';
-import { circleOf } from '../../../model/buffer';
 import { lineThrough, ringThrough } from '../../../model/geodesics';
-import { unmeasurable } from '../../../model/mapExtent';
 import type { LonLat } from '../../../model/plane';
-import { roughKilometres, type Draft, type Drawn } from '../../../model/shapes';
+import { roughKilometres, type Draft } from '../../../model/shapes';
 import { useSketch, type SketchPicture } from '../../../state/sketch';
+import { linesOf, linesOfDrawn, pictureOf, ringOf } from './shapePicture';
 import type { Counted } from './useFound';
 import type { UsedSetting } from './useAreasSetting';
 
-type Ring = readonly LonLat[];
 const NOTHING: SketchPicture = { areas: [], outlines: [], lines: [] };
-const LEAST_RADIUS = 0.01;
 
 /** What is drawn so far, with the pointer as its next corner. */
 export function soFar({ type, corners }: Draft, cursor: LonLat | null): Draft {
   return { type, corners: cursor ? [...corners, cursor] : corners };
 }
-
-const asRings = (polygons: readonly (readonly (readonly (readonly number[])[])[])[]) =>
-  polygons as unknown as readonly Ring[][];
-
-const ringOf = (centre: LonLat, km: number) => circleOf(centre, Math.max(LEAST_RADIUS, km)) as unknown as Ring;
 
 function pictureOfDraft({ type, corners }: Draft): SketchPicture {
   const [first, second] = corners;
@@ -35,29 +27,6 @@ function pictureOfDraft({ type, corners }: Draft): SketchPicture {
     return { areas: [[ring]], outlines: [], lines: [ring] };
   }
   return { ...NOTHING, lines: corners.length > 1 ? [lineThrough(corners)] : [] };
-}
-
-/** The shape itself as lines, as the hand has it. */
-function linesOfDrawn({ type, corners, radius }: Drawn): Ring[] {
-  if (unmeasurable(corners)) return [];
-  if (type === 'circle') return [ringOf(corners[0]!, radius)];
-  if (type === 'polygon') return [ringThrough(corners)];
-  return type === 'line' ? [lineThrough(corners)] : [];
-}
-
-function linesOf({ taken: { geometry } }: Counted): readonly Ring[] {
-  const lines = (value: unknown) => value as Ring[];
-  switch (geometry.type) {
-    case 'LineString':
-      return lines([geometry.coordinates]);
-    case 'MultiLineString':
-    case 'Polygon':
-      return lines(geometry.coordinates);
-    case 'MultiPolygon':
-      return lines(geometry.coordinates.flat());
-    default:
-      return [];
-  }
 }
 
 /** Shows the shape and its buffer on the map, and takes over what the hand draws there. */
@@ -89,10 +58,8 @@ export function useSketching({ setting, change }: UsedSetting, counted: Counted 
 
   const picture = useMemo((): SketchPicture => {
     if (draft) return pictureOfDraft(soFar(draft, cursor));
-    const areas = asRings(counted?.region?.polygons ?? []);
-    const lines = drawn ? linesOfDrawn(drawn) : counted ? linesOf(counted) : [];
-    if (drawn && !counted) return { ...NOTHING, lines };
-    return { areas, outlines: counted && counted.buffer > 0 ? areas.flat() : [], lines };
+    const lines = drawn ? linesOfDrawn(drawn) : counted ? linesOf(counted.taken.geometry) : [];
+    return pictureOf(lines, counted?.region ?? null, counted?.buffer ?? 0);
   }, [draft, cursor, drawn, counted]);
   useEffect(() => useSketch.getState().draw(picture), [picture]);
 

@@ -1,7 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 import { SECTORS } from '../../../../data/vocabulary';
 import type { Axis } from '../../../model/axes';
-import type { Chain } from '../../../model/chainage';
 import { MOST_REACH, type Stretch } from '../../../state/axisSetting';
 import { Empty } from '../../../ui/Notice';
 import type { KeySample } from '../../../state/mapKey';
@@ -14,7 +13,7 @@ import { Strip } from './Strip';
 import type { AxisGround } from './useAxisGround';
 import { useAxisOnMap } from './useAxisOnMap';
 import type { UsedSetting } from './useAxisSetting';
-import { useBrush } from './useBrush';
+import { isAlong, stretchOn } from './stretch';
 import type { Measured } from './useStrip';
 
 interface AxisBenchProps {
@@ -25,14 +24,6 @@ interface AxisBenchProps {
 
 const NONE: ReadonlySet<string> = new Set();
 const ALL: ReadonlySet<string> = new Set(SECTORS.map(({ id }) => id));
-
-/** A stretch as far as the line goes; null where it begins beyond its end. */
-function useStretchOn({ length }: Chain, stretch: Stretch | null): Stretch | null {
-  return useMemo(() => {
-    const end = Math.ceil(length);
-    return stretch && stretch.from < length ? { from: stretch.from, to: Math.min(stretch.to, end) } : null;
-  }, [length, stretch]);
-}
 
 /** The tool at work: its controls, and the strip or the table. */
 export function AxisBench({ ground, used, measured }: AxisBenchProps) {
@@ -49,22 +40,25 @@ export function AxisBench({ ground, used, measured }: AxisBenchProps) {
   );
   const nameOf = useCallback((one: Axis) => axisName(one, settlements, words), [settlements, words]);
 
-  const stretch = useStretchOn(chain, setting.brush);
-  const settledStretch = useStretchOn(chain, settled.brush);
+  const stretch = useMemo(() => stretchOn(chain, setting.brush), [chain, setting.brush]);
+  const settledStretch = useMemo(() => stretchOn(chain, settled.brush), [chain, settled.brush]);
   const onStretch = useCallback((brush: Stretch | null) => change({ brush }), [change]);
   const clear = useCallback(() => change({ brush: null }), [change]);
-  const label = settledStretch ? stretchName(settledStretch, chain, places, words) : '';
-  const chosen = useBrush(settledStretch, label, placed, clear);
+  const chosen = useMemo(() => {
+    const along = settledStretch && placed.filter(({ placement }) => isAlong(placement, settledStretch));
+    return along && new Set(along.map(({ standing }) => standing.feature.id));
+  }, [settledStretch, placed]);
   useAxisOnMap(chain, settled.reach, settledStretch);
   const line = nameOf(axis);
+  const stretchWords = settledStretch && stretchName(settledStretch, chain, places, words);
   const key = useMemo(() => {
     const entries: { sample: KeySample; words: string }[] = [
       { sample: 'line', words: line },
       { sample: 'corridor', words: `${messages.reach} ${messages.km(settled.reach)}` },
-      ...(label === '' ? [] : [{ sample: 'stretch' as const, words: label }]),
+      ...(stretchWords === null ? [] : [{ sample: 'stretch' as const, words: stretchWords }]),
     ];
     return { title: words.messages.bench.tools.axis, entries };
-  }, [line, messages, settled.reach, label, words]);
+  }, [line, messages, settled.reach, stretchWords, words]);
   useKeyOnMap(key);
 
   const onFold = useCallback((sector: string) => {

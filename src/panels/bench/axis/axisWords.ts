@@ -47,6 +47,17 @@ export function stretchName(
   return first && last ? stretch(words.placeName(first), words.placeName(last), length) : length;
 }
 
+/** A chosen stretch as it is called away from the tool: with the distance that counts, and the axis unless it is the first. */
+export function narrowedName(
+  { axis, axes, chain, places }: { axis: Axis; axes: readonly Axis[]; chain: Chain; places: readonly ControlPlace[] },
+  { brush, reach }: { brush: Stretch; reach: number },
+  words: Words,
+): string {
+  const isFirst = axis.id === axes[0]?.id;
+  const name = stretchName(brush, chain, places, words);
+  return words.messages.axisTool.narrowed(name, reach, isFirst ? null : words.placeName(axis));
+}
+
 /** Chainage in a table: one figure for a mark, stretches for everything else. */
 export function chainageOf({ spans }: Placement, words: Words): string {
   const { span } = words.messages.axisTool;

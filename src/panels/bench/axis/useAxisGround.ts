@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
 import { FileFailure, readGround, type GroundPart } from '../../../catalogue/load';
 import { servedAxes, servedNodes, type Axis, type AxisFile, type Settlement } from '../../../model/axes';
 import type { LonLat } from '../../../model/plane';
 import { countiesOf, territoriesOf, type AdminFile, type Territories } from '../../../model/territory';
 import { DATA_BASE, fetchFile } from '../../base';
+import { createShared, useShared } from '../shared';
 
 /** What the served files know of the ground along a line. */
 export interface AxisGround {
@@ -59,17 +59,9 @@ async function readAll(): Promise<Omit<AxisGround, 'retry'>> {
   return { axes, settlements: [...nodes, ...labels.filter(({ id }) => !known.has(id))], territories, failures };
 }
 
-/** Reads the ground when the tool is first opened; null until then. */
+const useGround = createShared(readAll);
+
+/** The ground, read when somebody first asks for it; null until then. */
 export function useAxisGround(): AxisGround | null {
-  const [ground, setGround] = useState<Omit<AxisGround, 'retry'> | null>(null);
-  const [attempt, setAttempt] = useState(0);
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  useEffect(() => {
-    let gone = false;
-    void readAll().then((read) => !gone && setGround(read));
-    return () => {
-      gone = true;
-    };
-  }, [attempt]);
-  return ground && { ...ground, retry };
+  return useShared(useGround);
 }

@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { NO_FILTERS } from '../../../model/filters';
 import type { SelectionInput } from '../../../model/selection';
 import { tallies, type Chart, type Tally } from '../../../model/statistics';
-import { featureById, featuresOf, plansOf, readingsOf } from '../../../state/derived';
+import { featureById, featuresOf, plansOf, readingsOf, withinOf } from '../../../state/derived';
 import { useAtlas } from '../../../state/store';
 
 const NO_CITIES: readonly never[] = [];
@@ -23,10 +23,10 @@ export function useTallies(): Tallies {
   const year = useAtlas((state) => state.view.year);
   const query = useAtlas((state) => state.view.query);
   const readings = useAtlas(readingsOf);
-  const narrowed = useAtlas((state) => state.narrowed);
+  const within = useAtlas(withinOf);
   const input = useMemo(
-    (): SelectionInput => ({ features, plans, filters, year, query, readings, within: narrowed?.ids ?? null }),
-    [features, plans, filters, year, query, readings, narrowed],
+    (): SelectionInput => ({ features, plans, filters, year, query, readings, within }),
+    [features, plans, filters, year, query, readings, within],
   );
   const settled = useDeferredValue(input);
   return useMemo(() => tallies(settled, cities), [settled, cities]);

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { courseOf } from '../../../model/comparison';
 import { countParts, FIRST_ORDER, ordered, rowMatches, type Order } from '../../../model/comparisonRows';
 import { FIRST_DIVIDER, sideKey } from '../../../state/compareSetting';
-import { plansOf, useSelection } from '../../../state/derived';
-import { useAtlas } from '../../../state/store';
+import { narrowingsToldOf, plansOf, useSelection } from '../../../state/derived';
+import { useAtlas, type AtlasState } from '../../../state/store';
 import { classes } from '../../../ui/classes';
 import { Segmented } from '../../../ui/Segmented';
 import { useLoading } from '../../notices/loading';
@@ -12,9 +12,14 @@ import { useMessages } from '../../words';
 import { SettingNotice } from '../SettingNotice';
 import { CompareBar } from './CompareBar';
 import { CompareTable } from './CompareTable';
-import { useComparison, useNarrowing, useSideName, type Comparison } from './useComparison';
+import { useSideName } from './sideName';
+import { useComparison, type Comparison } from './useComparison';
 import './compare.css';
 import './phone.css';
+
+/** Whether list and map follow the chosen part, as it is now. */
+const narrowedTo = (state: AtlasState) =>
+  narrowingsToldOf(state).some((told) => told.tool === 'compare' && told.state === 'done');
 
 /** Two plans, or two years, beside each other: as a table here, and as a divided map. */
 export default function CompareTool() {
@@ -41,11 +46,6 @@ function Compared({ comparison }: { comparison: Comparison }) {
 
   const { part } = setting;
   const chosen = useMemo(() => (part === 'all' ? rows : rows.filter((row) => row.part === part)), [rows, part]);
-  useNarrowing(
-    chosen,
-    text.narrowed(messages.bench.tools.compare, text.parts[part]),
-    useCallback(() => part !== 'all' && change({ part: 'all' }), [part, change]),
-  );
   const shown = useMemo(
     () =>
       ordered(
@@ -55,7 +55,8 @@ function Compared({ comparison }: { comparison: Comparison }) {
     [chosen, search, order],
   );
   const listed = useSelection().placement.total;
-  const restricted = useAtlas((state) => state.narrowed !== null) && listed < chosen.length;
+  // Only where list and map are to show the same rows.
+  const restricted = useAtlas(narrowedTo) && listed < chosen.length;
   const alike = sideKey(setting.a) === sideKey(setting.b);
   const course = courseOf(setting.a, setting.b, useAtlas(plansOf));
   const onMap = phone && view === 'map';

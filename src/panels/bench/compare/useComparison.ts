@@ -1,11 +1,9 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { citiesByPlace, compare, type ComparedFeature, type Side } from '../../../model/comparison';
+import { useCallback, useMemo } from 'react';
+import { citiesByPlace, compare, type ComparedFeature } from '../../../model/comparison';
 import { encodeSetting, type CompareSetting } from '../../../state/compareSetting';
 import { plansOf } from '../../../state/derived';
 import { useAtlas } from '../../../state/store';
 import { comparableOf, compareSettingOf } from '../../../state/swipe';
-import { useLoading } from '../../notices/loading';
-import { useWords } from '../../words';
 
 const NO_PLACES: never[] = [];
 
@@ -39,39 +37,4 @@ export function useComparison(): Comparison | null {
     [setting],
   );
   return setting && { setting, faults: decoded!.faults, rows, change };
-}
-
-/** What a side is called: a plan by its label, a year by itself. */
-export function useSideName(): (side: Side) => string {
-  const { messages, say } = useWords();
-  const plans = useAtlas(plansOf);
-  return useCallback(
-    (side) => {
-      if (side.type === 'year') return messages.compare.year(side.year);
-      const plan = plans.find(({ id }) => id === side.id);
-      return plan ? say(plan.label) : side.id;
-    },
-    [messages, say, plans],
-  );
-}
-
-/**
- * Restricts list, map and counts to what the table shows. Where the reader lifts that elsewhere, the table goes back to
- * all parts.
- */
-export function useNarrowing(rows: readonly ComparedFeature[], label: string, onLifted: () => void): void {
-  const { finished } = useLoading();
-  const lifted = useAtlas((state) => state.narrowed === null);
-  const ours = useRef(false);
-  useEffect(() => {
-    if (!lifted || !ours.current || useAtlas.getState().narrowed !== null) return;
-    ours.current = false;
-    onLifted();
-  }, [lifted, onLifted]);
-  useEffect(() => {
-    // While files are still coming, an empty comparison says nothing yet.
-    if (rows.length === 0 && !finished) return;
-    ours.current = true;
-    useAtlas.getState().narrow({ tool: 'compare', label, ids: new Set(rows.map(({ feature }) => feature.id)) });
-  }, [rows, label, finished]);
 }

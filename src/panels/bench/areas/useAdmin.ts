@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { FileFailure, readGround } from '../../../catalogue/load';
+import { FileFailure } from '../../../catalogue/load';
 import { countiesOf, territoriesOf, type AdminFile, type County, type Territories } from '../../../model/territory';
-import { DATA_BASE, fetchFile } from '../../base';
+import { readForTool, useGroundReads } from '../ground';
 
 export interface Admin {
   counties: readonly County[];
@@ -15,7 +15,7 @@ type Read = Omit<Admin, 'retry'>;
 
 async function readAdmin(): Promise<Read> {
   try {
-    const counties = countiesOf((await readGround('admin', DATA_BASE, fetchFile)) as AdminFile);
+    const counties = countiesOf((await readForTool('admin')) as AdminFile);
     return { counties, territories: territoriesOf(counties), failure: null };
   } catch (error) {
     const failure = error instanceof FileFailure ? error : new FileFailure('admin.json', 'wrong-shape', String(error));
@@ -27,6 +27,7 @@ async function readAdmin(): Promise<Read> {
 export function useAdmin(): Admin | null {
   const [admin, setAdmin] = useState<Read | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const groundReads = useGroundReads();
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   useEffect(() => {
     let gone = false;
@@ -34,6 +35,6 @@ export function useAdmin(): Admin | null {
     return () => {
       gone = true;
     };
-  }, [attempt]);
+  }, [attempt, groundReads]);
   return useMemo(() => admin && { ...admin, retry }, [admin, retry]);
 }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import { FileFailure, readGround, type GroundPart } from '../../../catalogue/load';
+import { FileFailure, type GroundPart } from '../../../catalogue/load';
 import { servedAxes, servedNodes, type Axis, type AxisFile, type Settlement } from '../../../model/axes';
 import type { LonLat } from '../../../model/plane';
 import { countiesOf, territoriesOf, type AdminFile, type Territories } from '../../../model/territory';
-import { DATA_BASE, fetchFile } from '../../base';
+import { readForTool, useGroundReads } from '../ground';
 
 /** What the served files know of the ground along a line. */
 export interface AxisGround {
@@ -41,7 +41,7 @@ async function readAll(): Promise<Omit<AxisGround, 'retry'>> {
     nothing: Result,
   ): Promise<Result> => {
     try {
-      return take((await readGround(name, DATA_BASE, fetchFile)) as File);
+      return take((await readForTool(name)) as File);
     } catch (error) {
       failures.push(
         error instanceof FileFailure ? error : new FileFailure(`${name}.json`, 'wrong-shape', String(error)),
@@ -63,6 +63,7 @@ async function readAll(): Promise<Omit<AxisGround, 'retry'>> {
 export function useAxisGround(): AxisGround | null {
   const [ground, setGround] = useState<Omit<AxisGround, 'retry'> | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const groundReads = useGroundReads();
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   useEffect(() => {
     let gone = false;
@@ -70,6 +71,6 @@ export function useAxisGround(): AxisGround | null {
     return () => {
       gone = true;
     };
-  }, [attempt]);
+  }, [attempt, groundReads]);
   return ground && { ...ground, retry };
 }

@@ -25,7 +25,7 @@ export type Fetch = (url: string) => Promise<Response>;
  * Reads one JSON file.
  * @throws FileFailure naming the file and what is wrong with it
  */
-export async function readJson(file: string, fetchFile: Fetch): Promise<unknown> {
+async function readJson(file: string, fetchFile: Fetch): Promise<unknown> {
   let response: Response;
   let body: string;
   try {

@@ -18,6 +18,9 @@ const CONTENTS = {
   own: lazy(() => import('./own/OwnTool')),
 } satisfies Record<OpenTool, unknown>;
 
+/** These letter their title themselves where there is no bar. */
+const TITLED: readonly OpenTool[] = ['charts', 'own'];
+
 /** The open tool in its drawer under the map, on a phone over everything; nothing while none is open. */
 export function Bench() {
   const { bench: messages, phone: text } = useMessages();
@@ -35,10 +38,13 @@ export function Bench() {
             {text.back}
           </Button>
           <Icon name={toolIcon(tool)} size={17} />
-          <strong className="bench__title">{messages.tools[tool]}</strong>
+          <h2 className="bench__title">{messages.tools[tool]}</h2>
         </header>
       ) : (
-        <IconButton className="bench__close" icon="close" label={messages.close} onClick={close} />
+        <>
+          {!TITLED.includes(tool) && <h2 className="unseen">{messages.tools[tool]}</h2>}
+          <IconButton className="bench__close" icon="close" label={messages.close} onClick={close} />
+        </>
       )}
       <Fence key={tool} title={messages.failed}>
         <Suspense fallback={<p className="bench__waiting">{messages.loading}</p>}>

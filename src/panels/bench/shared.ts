@@ -1,11 +1,12 @@
-/** What a tool and what works out its restriction both read: once, when the first of them asks. */
+/** What a tool and what works out its restriction both read of the ground: once, when the first of them asks. */
 import { useEffect } from 'react';
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
+import { useGroundReads } from './ground';
 
 interface Shared<Content> {
   content: (Content & { retry: () => void }) | null;
-  /** Reads unless that was done, or is being done. */
-  ask: () => void;
+  /** Reads unless that was done, or is being done, since the page last read the ground. */
+  ask: (groundReads: number) => void;
 }
 
 type UseShared<Content> = UseBoundStore<StoreApi<Shared<Content>>>;
@@ -13,13 +14,13 @@ type UseShared<Content> = UseBoundStore<StoreApi<Shared<Content>>>;
 /** @param read never rejects: what could not be read is told in what it gives */
 export function createShared<Content extends object>(read: () => Promise<Content>): UseShared<Content> {
   return create<Shared<Content>>()((set) => {
-    let isAsked = false;
+    let asked: number | null = null;
     const retry = () => void read().then((content) => set({ content: { ...content, retry } }));
     return {
       content: null,
-      ask: () => {
-        if (isAsked) return;
-        isAsked = true;
+      ask: (groundReads) => {
+        if (asked === groundReads) return;
+        asked = groundReads;
         retry();
       },
     };
@@ -30,6 +31,7 @@ export function createShared<Content extends object>(read: () => Promise<Content
 export function useShared<Content>(use: UseShared<Content>): (Content & { retry: () => void }) | null {
   const content = use((state) => state.content);
   const ask = use((state) => state.ask);
-  useEffect(ask, [ask]);
+  const groundReads = useGroundReads();
+  useEffect(() => ask(groundReads), [ask, groundReads]);
   return content;
 }

@@ -65,6 +65,9 @@ export function TextBody({ plan, yields, body, finds, currentFind, busy }: TextB
       onPointerLeave={() => point(null)}
     >
       <div className="reading__text" ref={body}>
+        <h2 className="unseen" lang="zh-CN">
+          {plan.title}
+        </h2>
         <p className="reading__received">{messages.reader.asReceived}</p>
         <PlanText
           {...{ plan, yields, finds, currentFind, lit }}

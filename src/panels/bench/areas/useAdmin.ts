@@ -1,6 +1,6 @@
-import { FileFailure, readGround } from '../../../catalogue/load';
+import { FileFailure } from '../../../catalogue/load';
 import { countiesOf, territoriesOf, type AdminFile, type County, type Territories } from '../../../model/territory';
-import { DATA_BASE, fetchFile } from '../../base';
+import { readForTool } from '../ground';
 import { createShared, useShared } from '../shared';
 
 export interface Admin {
@@ -15,7 +15,7 @@ type Read = Omit<Admin, 'retry'>;
 
 async function readAdmin(): Promise<Read> {
   try {
-    const counties = countiesOf((await readGround('admin', DATA_BASE, fetchFile)) as AdminFile);
+    const counties = countiesOf((await readForTool('admin')) as AdminFile);
     return { counties, territories: territoriesOf(counties), failure: null };
   } catch (error) {
     const failure = error instanceof FileFailure ? error : new FileFailure('admin.json', 'wrong-shape', String(error));

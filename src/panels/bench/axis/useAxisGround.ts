@@ -1,8 +1,8 @@
-import { FileFailure, readGround, type GroundPart } from '../../../catalogue/load';
+import { FileFailure, type GroundPart } from '../../../catalogue/load';
 import { servedAxes, servedNodes, type Axis, type AxisFile, type Settlement } from '../../../model/axes';
 import type { LonLat } from '../../../model/plane';
 import { countiesOf, territoriesOf, type AdminFile, type Territories } from '../../../model/territory';
-import { DATA_BASE, fetchFile } from '../../base';
+import { readForTool } from '../ground';
 import { createShared, useShared } from '../shared';
 
 /** What the served files know of the ground along a line. */
@@ -41,7 +41,7 @@ async function readAll(): Promise<Omit<AxisGround, 'retry'>> {
     nothing: Result,
   ): Promise<Result> => {
     try {
-      return take((await readGround(name, DATA_BASE, fetchFile)) as File);
+      return take((await readForTool(name)) as File);
     } catch (error) {
       failures.push(
         error instanceof FileFailure ? error : new FileFailure(`${name}.json`, 'wrong-shape', String(error)),

@@ -14,6 +14,9 @@ interface CompareHeadProps {
   readonly onOrder: (order: Order) => void;
 }
 
+/** Heads the column of changes; what they count together stands above it. */
+const CHANGE_HEAD = 'compare-change';
+
 const SIDES = ['a', 'b'] as const;
 const BY_SIDE = ['stage', 'due', 'bodies'] as const;
 const LETTER = { a: 'A', b: 'B' } as const;
@@ -52,7 +55,9 @@ export function CompareHead({ form, rows, names, order, onOrder }: CompareHeadPr
             {text.named(LETTER[side], names[side])}
           </th>
         ))}
-        <td className="compare__first--change">{changes}</td>
+        <td className="compare__first--change" headers={CHANGE_HEAD}>
+          {changes}
+        </td>
       </tr>
       <tr aria-rowindex={2}>
         <SortHead {...sort} by={{ by: 'name' }}>
@@ -70,7 +75,7 @@ export function CompareHead({ form, rows, names, order, onOrder }: CompareHeadPr
             </SortHead>
           )),
         )}
-        <SortHead {...sort} by={{ by: 'change' }} className="compare__first--change">
+        <SortHead {...sort} by={{ by: 'change' }} id={CHANGE_HEAD} className="compare__first--change">
           {text.columns.change}
         </SortHead>
       </tr>
@@ -101,16 +106,22 @@ interface SortHeadProps {
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
   readonly className?: string;
+  readonly id?: string;
   /** Stands in the cell and orders nothing. */
   readonly beside?: ReactNode;
   readonly children: ReactNode;
 }
 
-function SortHead({ by, order, onOrder, className, beside, children }: SortHeadProps) {
+function SortHead({ by, order, onOrder, className, id, beside, children }: SortHeadProps) {
   const current = order.by === by.by && (!('side' in by) || ('side' in order && order.side === by.side));
   const descending = current && order.descending;
   return (
-    <th className={className} scope="col" aria-sort={current ? (descending ? 'descending' : 'ascending') : undefined}>
+    <th
+      id={id}
+      className={className}
+      scope="col"
+      aria-sort={current ? (descending ? 'descending' : 'ascending') : undefined}
+    >
       <button
         type="button"
         className="compare__sort"

@@ -1,13 +1,12 @@
 import { useEffect, useMemo, useState } from 'react';
-import { readGround } from '../../../catalogue/load';
 import { rowsWithin } from '../../../model/ownWithin';
 import { countiesOf, type AdminFile, type County } from '../../../model/territory';
 import { useOwnData } from '../../../state/ownData';
 import { useAtlas } from '../../../state/store';
 import { DATA_BASE, fetchFile } from '../../base';
+import { readForTool, useGroundReads } from '../ground';
 
-const readCounties = async (): Promise<County[]> =>
-  countiesOf((await readGround('admin', DATA_BASE, fetchFile)) as AdminFile);
+const readCounties = async (): Promise<County[]> => countiesOf((await readForTool('admin')) as AdminFile);
 
 /** Whether the filters name a place at all. */
 export function useHasRegion(): boolean {
@@ -20,7 +19,7 @@ export function useInside(): void {
   const cities = useAtlas((state) => state.index?.cities);
   const asked = useOwnData((state) => state.layers.some(({ within }) => within !== null));
   const [counties, setCounties] = useState<readonly County[] | null>(null);
-  const groundReads = useAtlas((state) => state.groundReads);
+  const groundReads = useGroundReads();
   useEffect(() => {
     if (!asked || counties) return;
     // Without the borders nothing can be told: everything stays, and the page says which file is wanting.

@@ -3,7 +3,7 @@ import { MESSAGES } from '../i18n';
 import { encodeSetting } from '../state/compareSetting';
 import { useAtlas } from '../state/store';
 import { swipeOf, useDivider, type Swipe } from '../state/swipe';
-import { sideName } from './sideNames';
+import { sideName } from '../state/sideNames';
 import './SwipeDivider.css';
 
 /** So long the line must rest before the link and the names on the map learn of it. */
@@ -22,8 +22,8 @@ function Divider({ setting }: { setting: Swipe['setting'] }) {
   const text = MESSAGES[language].compare;
   const root = useRef<HTMLDivElement>(null);
   const names = {
-    a: useAtlas((state) => sideName(state, setting.a)),
-    b: useAtlas((state) => sideName(state, setting.b)),
+    a: useAtlas((state) => sideName(state, setting.a, text)),
+    b: useAtlas((state) => sideName(state, setting.b, text)),
   };
 
   // A link, the back button or the tool may set it too.

@@ -1,5 +1,5 @@
 /** A name that the edge of a sheet would cut in two is better left out, as on any printed map. */
-import type { FilterSpecification, Map as MapLibreMap, Point } from 'maplibre-gl';
+import type { FilterSpecification, Map as MapLibreMap } from 'maplibre-gl';
 
 /** Around the edge, CSS pixels. */
 const EDGE = 1;
@@ -20,7 +20,7 @@ function namesAtEdges(words: MapLibreMap): Map<string, Set<string>> {
   });
   const found = new Map<string, Set<string>>();
   for (const strip of strips) {
-    for (const { layer, properties } of words.queryRenderedFeatures(strip as unknown as [Point, Point], { layers })) {
+    for (const { layer, properties } of words.queryRenderedFeatures(strip, { layers })) {
       const { name } = properties as { name?: unknown };
       if (typeof name !== 'string') continue;
       found.set(layer.id, (found.get(layer.id) ?? new Set()).add(name));

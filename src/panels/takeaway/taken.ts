@@ -1,5 +1,5 @@
 /** What is taken away, gathered once: every file and the sheet are made from this and from nothing else. */
-import { sideNames } from '../../map/sideNames';
+import { sideNames } from '../../state/sideNames';
 import { FILTER_GROUPS, type FilterGroup, type Filters } from '../../model/filters';
 import type { PlacementSummary, Selection } from '../../model/selection';
 import type { Year } from '../../model/years';
@@ -95,7 +95,7 @@ export function useTaken(): () => Taken {
     const selection = selectionOf(state);
     const { placement } = selection;
     const { narrowed } = state;
-    const sides = narrowed?.tool === 'compare' ? sideNames(state) : null;
+    const sides = narrowed?.tool === 'compare' ? sideNames(state, words.messages.compare) : null;
     const chosen = { filters, query, narrowed, sides, year, placement };
     return {
       selection,

@@ -4,7 +4,7 @@ import { encodeSetting } from '../state/compareSetting';
 import { plansOf } from '../state/derived';
 import { useAtlas } from '../state/store';
 import { swipeOf, useDivider, type Swipe } from '../state/swipe';
-import { sideName } from './sideNames';
+import { sideName } from '../state/sideNames';
 import './SwipeDivider.css';
 
 /** So long the line must rest before the link and the names on the map learn of it. */
@@ -23,7 +23,7 @@ function Divider({ setting }: { setting: Swipe['setting'] }) {
   const text = MESSAGES[language].compare;
   const root = useRef<HTMLDivElement>(null);
   const plans = useAtlas(plansOf);
-  const names = { a: sideName(setting.a, plans, language), b: sideName(setting.b, plans, language) };
+  const names = { a: sideName(setting.a, plans, language, text), b: sideName(setting.b, plans, language, text) };
 
   // A link, the back button or the tool may set it too.
   useLayoutEffect(() => useDivider.setState({ at: setting.divider }), [setting.divider]);

@@ -1,5 +1,5 @@
 /** A name that the edge of a sheet would cut in two is better left out, as on any printed map. */
-import type { FilterSpecification, Map as MapLibreMap, Point } from 'maplibre-gl';
+import type { FilterSpecification, Map as MapLibreMap } from 'maplibre-gl';
 
 /** Around the edge, CSS pixels. */
 const EDGE = 1;
@@ -13,11 +13,16 @@ function namesAtEdges(words: MapLibreMap): Map<string, Set<string>> {
     [[-EDGE, 0], [EDGE, height]],
     [[width - EDGE, 0], [width + EDGE, height]],
   ]; // prettier-ignore
+  // Without the layers that only keep room free: what they are placed by does not come through a question.
+  const layers = words.getStyle().layers.flatMap(({ id, type, ...rest }) => {
+    const { layout } = rest as { layout?: Record<string, unknown> };
+    return type === 'symbol' && layout?.['text-field'] ? [id] : [];
+  });
   const found = new Map<string, Set<string>>();
   for (const strip of strips) {
-    for (const { layer, properties } of words.queryRenderedFeatures(strip as unknown as [Point, Point])) {
+    for (const { layer, properties } of words.queryRenderedFeatures(strip, { layers })) {
       const { name } = properties as { name?: unknown };
-      if (layer.type !== 'symbol' || typeof name !== 'string') continue;
+      if (typeof name !== 'string') continue;
       found.set(layer.id, (found.get(layer.id) ?? new Set()).add(name));
     }
   }

@@ -12,7 +12,7 @@ import type { Palette } from '../theme/palette';
 import type { AxisFile } from './Cartouche';
 import { specOf } from './markAtlas';
 import { COLUMNS, isArea, MARK_SIZE, MOST_MARKS } from './RegionTray';
-import { sideNames } from './sideNames';
+import { sideNames } from '../state/sideNames';
 import { byFamily } from './trays';
 
 interface MarksInput {
@@ -158,7 +158,7 @@ function drawCartouche(context: Context, { state, size, palette }: MarksInput, w
 function drawDivider(context: Context, { state, size, palette }: MarksInput): void {
   const swipe = swipeOf(state);
   if (!swipe) return;
-  const [west, east] = sideNames(state)!;
+  const [west, east] = sideNames(state, MESSAGES[state.view.language].compare)!;
   const x = (size.width * swipe.setting.divider) / 100;
   context.fillStyle = palette.panel;
   context.fillRect(x - 2.5, 0, 5, size.height);

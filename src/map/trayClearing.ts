@@ -84,6 +84,8 @@ export function clearedTrays(trays: readonly TrayLayout[], { marks, markSize, se
   };
   const isOnItsSide = ({ city: { tray }, x, y, width, height }: TrayLayout, [dx, dy]: LonLat) => {
     const [across, down] = [x + width / 2 + dx, y + height / 2 + dy];
+    // Nearer to its seat it would come upon the axis, away from which it is written.
+    if (dx * tray[0] + dy * tray[1] < 0) return false;
     return across * tray[0] + down * tray[1] >= LEAST_COSINE * Math.hypot(across, down);
   };
   const best = (tray: TrayLayout): LonLat => {

@@ -114,4 +114,26 @@ test.describe('drawn', () => {
       before,
     );
   });
+
+  test('a picture shows what is seen between the panels, and the first view whole', async ({ atlas, page }) => {
+    await atlas.open('?b=areas&c=118.5,36.4,8');
+    await atlas.drawn();
+    const map = (await atlas.map.boundingBox())!;
+    const bench = (await page.getByRole('region', { name: '量算', exact: true }).boundingBox())!;
+    const sizeOf = ({ width, height }: { width: number; height: number }) =>
+      `地图 ${Math.round(width)} × ${Math.round(height)} 像素`;
+    const dialog = await open(page);
+    await dialog.getByRole('radio', { name: '1×' }).check();
+    await expect(dialog).toContainText(sizeOf({ width: map.width, height: bench.y - map.y }));
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '回到全省' }).click();
+    // The map flies home first.
+    await expect(async () => {
+      await open(page);
+      await dialog.getByRole('radio', { name: '1×' }).check();
+      const words = await dialog.innerText();
+      await page.keyboard.press('Escape');
+      expect(words).toContain(sizeOf(map));
+    }).toPass();
+  });
 });

@@ -47,6 +47,7 @@ describe('trays of the overview', () => {
         const moved = clear(places.map(([x, y]) => markAt(x, y)));
         const [across, down] = [moved.x + moved.width / 2, moved.y + moved.height / 2];
         expect(down / Math.hypot(across, down)).toBeGreaterThanOrEqual(0.5);
+        expect(moved.y, 'nor come nearer').toBeGreaterThanOrEqual(tray.y);
         expect(Math.hypot(moved.x - tray.x, moved.y - tray.y)).toBeLessThanOrEqual(42);
       }),
       { numRuns: 60 },

@@ -4,6 +4,7 @@ import type { DataFilterExtensionProps } from '@deck.gl/extensions';
 import { IconLayer, ScatterplotLayer } from '@deck.gl/layers';
 import { rgba } from '../../theme/colour';
 import { sectorColour } from '../../theme/palette';
+import { crowds, shareAmong } from '../discs';
 import { markKey } from '../markAtlas';
 import type { PointMark } from '../scene';
 import { filterExtension, filtering, showsExtents, showsItsExtent, stageOf, type LayerContext } from './context';
@@ -44,9 +45,25 @@ const iconsOf = (context: LayerContext) => ({
   getPosition: (mark: PointMark) => mark.position,
 });
 
+/** How many of the discs beside each other lie where a mark's own does; counted when it is first asked. */
+function crowding(context: LayerContext) {
+  const { scene, selection, zoomClass } = context;
+  const all = showsExtents(context);
+  let counts: Map<string, number> | null = null;
+  const count = () => {
+    const discs = scene.points
+      .filter(hasDisc)
+      .map(({ feature, position }) => ({ id: feature.id, at: position, radius: feature.uncertainty_km ?? 0 }))
+      .filter(({ id, radius }) => selection.byId.has(id) && (all || radius <= zoomClass.widestDiscKm));
+    return new Map([...crowds(discs)].map(([{ id }, number]) => [id, number]));
+  };
+  return ({ feature }: PointMark) => (counts ??= count()).get(feature.id) ?? 1;
+}
+
 export function pointLayers(context: LayerContext): Layer[] {
   const { scene, palette, selection, zoomClass, atlas, hovered, picked, lit } = context;
   const passes = filtering(context);
+  const crowdOf = crowding(context);
   const marks = [...(zoomClass.overview ? [] : scene.anchors), ...scene.points];
   const isEmphasised = (mark: PointMark) => lit.has(mark.feature.id) || mark.feature.id === hovered;
   const showsDisc = (mark: PointMark) =>
@@ -70,8 +87,10 @@ export function pointLayers(context: LayerContext): Layer[] {
       stroked: true,
       lineWidthUnits: 'pixels',
       getLineWidth: 0.8,
-      getFillColor: ({ feature }) => {
-        const share = feature.precision === 'county' ? 0.13 : 0.1;
+      getFillColor: (mark) => {
+        const { feature } = mark;
+        const own = feature.precision === 'county' ? 0.13 : 0.1;
+        const share = isEmphasised(mark) ? own : shareAmong(crowdOf(mark), own);
         return rgba(sectorColour(palette, feature.sector), feature.sector === 'transport' ? share / 2 : share);
       },
       getLineColor: ({ feature }) =>
@@ -81,7 +100,7 @@ export function pointLayers(context: LayerContext): Layer[] {
       extensions: [filterExtension],
       updateTriggers: {
         getFilterValue: [selection, hovered, lit, zoomClass],
-        getFillColor: palette,
+        getFillColor: [palette, selection, hovered, lit, zoomClass],
         getLineColor: palette,
       },
     }),

@@ -22,7 +22,8 @@ interface MapPartProps {
 
 /** The map as a picture and as a sheet of paper; where nothing can be drawn, why not. */
 export function MapPart({ gather, busy, make }: MapPartProps) {
-  const messages = useMessages().takeAway;
+  const words = useMessages();
+  const messages = words.takeAway;
   const theme = useTheme();
   const condition = useAtlas((state) => state.mapCondition);
   const { take, size } = useMapPicture();
@@ -35,7 +36,7 @@ export function MapPart({ gather, busy, make }: MapPartProps) {
   const makePicture = () =>
     make(messages.png, async (say) => {
       const taken = gather();
-      const laid = laidOf(useAtlas.getState());
+      const laid = laidOf(useAtlas.getState(), words);
       say(messages.working.drawing);
       const picture = await take!({ pixelRatio: Number(ratio) });
       say(messages.working.laying);
@@ -51,7 +52,7 @@ export function MapPart({ gather, busy, make }: MapPartProps) {
         direction,
         theme,
         take: take!,
-        laid: laidOf(useAtlas.getState()),
+        laid: laidOf(useAtlas.getState(), words),
         say,
       }),
     );

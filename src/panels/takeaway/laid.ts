@@ -1,7 +1,8 @@
 /** What the map shows beside the catalogue as the list has it: its legend has to say that too. */
+import type { Messages } from '../../i18n';
 import type { Choropleth } from '../../model/choropleth';
 import type { Standing } from '../../model/selection';
-import { sideNames } from '../../map/sideNames';
+import { sideNames } from '../../state/sideNames';
 import { choroplethOf, selectionOf } from '../../state/derived';
 import { useMapKey, type MapKey } from '../../state/mapKey';
 import { useOwnData, type OwnLayer } from '../../state/ownData';
@@ -33,9 +34,9 @@ function valuesOf(state: AtlasState): Laid['values'] {
   return { ...values, isWhole: filled === state.index?.cities.length };
 }
 
-export const laidOf = (state: AtlasState): Laid => ({
+export const laidOf = (state: AtlasState, { compare }: Messages): Laid => ({
   standings: shownOf(state),
-  sides: swipeOf(state) ? sideNames(state) : null,
+  sides: swipeOf(state) ? sideNames(state, compare) : null,
   values: valuesOf(state),
   key: useMapKey.getState().key,
   own: useOwnData.getState().layers.filter(({ visible, passing }) => visible && passing > 0),

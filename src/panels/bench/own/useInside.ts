@@ -1,30 +1,13 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { MultiPolygon, Polygon } from 'geojson';
 import { readJson } from '../../../catalogue/load';
 import { rowsWithin } from '../../../model/ownWithin';
-import type { Polygons } from '../../../model/territory';
+import { countiesOf, type AdminFile, type County } from '../../../model/territory';
 import { useOwnData } from '../../../state/ownData';
 import { useAtlas } from '../../../state/store';
 import { DATA_BASE, fetchFile } from '../../base';
 
-interface AdminFile {
-  features: { properties: { id: string; city: string }; geometry: Polygon | MultiPolygon }[];
-}
-
-interface County {
-  id: string;
-  city: string;
-  polygons: Polygons;
-}
-
-async function readCounties(): Promise<County[]> {
-  const { features } = (await readJson(`${DATA_BASE}basemap/admin.json`, fetchFile)) as AdminFile;
-  return features.map(({ properties: { id, city }, geometry }) => ({
-    id,
-    city,
-    polygons: geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,
-  }));
-}
+const readCounties = async (): Promise<County[]> =>
+  countiesOf((await readJson(`${DATA_BASE}basemap/admin.json`, fetchFile)) as AdminFile);
 
 /** Whether the filters name a place at all. */
 export function useHasRegion(): boolean {
@@ -39,12 +22,12 @@ export function useInside(): void {
   const [counties, setCounties] = useState<readonly County[] | null>(null);
   useEffect(() => {
     if (!asked || counties) return;
-    // Without the borders nothing can be told: everything stays.
     void readCounties().then(setCounties, () => setCounties([]));
   }, [asked, counties]);
 
   const areas = useMemo(() => {
-    if (!counties || !cities) return null;
+    // Without the borders nothing can be told: everything stays.
+    if (!counties || counties.length === 0 || !cities) return null;
     const cityOf = new Map(cities.map((city) => [city.id, city]));
     const wanted = new Set<string>(circle);
     return counties
@@ -63,7 +46,7 @@ export function useInside(): void {
   const [done, setDone] = useState<WeakMap<Uint8Array, unknown>>(() => new WeakMap());
   useEffect(() => setDone(new WeakMap()), [areas]);
   useEffect(() => {
-    if (!areas || areas.length === 0) return;
+    if (!areas) return;
     for (const { id, within, table, positions } of layers) {
       // A mask stands for the areas and the positions that it was made of.
       if (within === null || done.get(within) === positions) continue;

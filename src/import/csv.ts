@@ -1,7 +1,7 @@
 /** A table of text with coordinates → points. Papa Parse reads it; which columns hold coordinates is guessed and told. */
 import Papa, { type ParseConfig, type Parser, type ParseResult } from 'papaparse';
 import type { CsvChoice, CsvColumns } from './draft';
-import { readDegrees, readPair } from './degrees';
+import { readDegrees, readPair } from '../model/degrees';
 import { createFaultBook, type FaultList } from './faults';
 import { guessFrame } from './frames';
 import { createPacker, type Packer } from './packer';

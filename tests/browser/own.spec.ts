@@ -180,3 +180,18 @@ test('own data are counted in a measured area beside the projects', async ({ atl
   await row.press('Enter');
   await expect(row).toHaveAttribute('aria-current', 'true');
 });
+
+for (const [query, passing] of [
+  ['circle=capital', '1 / 2 行'],
+  ['circle=capital.jiaodong', '2 行'],
+  // No county is in both.
+  ['circle=lunan&place=jinan', '0 / 2 行'],
+] as const) {
+  test(`own data follow the chosen region: ${query}`, async ({ atlas, page }) => {
+    await atlas.open(`?b=own&${query}`);
+    await choose(page, { name: '站.csv', text: '名称,wgs84_lon,wgs84_lat\n甲,117.0,36.65\n乙,120.3,36.25\n' });
+    await bench(page).getByRole('button', { name: '载入 2 个要素' }).click();
+    await bench(page).getByRole('checkbox', { name: '只看所选市、圈内' }).check();
+    await expect(bench(page).getByText(passing, { exact: true })).toBeVisible();
+  });
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { guessColumns } from '../../src/import/csv';
-import { readDegrees, readPair } from '../../src/import/degrees';
+import { readDegrees, readPair } from '../../src/model/degrees';
 import { rangeOf } from '../../src/import/readBytes';
 import { cellsOf, GBK_NAMES, positionsOf, readOne, refusal } from './files';
 
@@ -14,6 +14,7 @@ describe('degrees', () => {
     ['36.5S', -36.5],
     ['117°30′', 117.5],
     ['117°30′36″E', 117.51],
+    ['117º30´36″E', 117.51],
     ['东经117度30分36秒', 117.51],
     ['１１７．５', 117.5],
     ['117,5', 117.5],

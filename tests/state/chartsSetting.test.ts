@@ -21,7 +21,10 @@ describe("the charts' setting in the link", () => {
   });
 
   it('reads any text, and drops nothing without a word', () => {
-    const text = fc.oneof(fc.string(), fc.array(fc.constantFrom(...CHARTS, 'x', ';', '=')).map((all) => all.join(';')));
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(fc.constantFrom(...CHARTS, 'x', ';', '=')).map((all) => all.join(';')),
+    );
     fc.assert(
       fc.property(text, (given) => {
         const { faults } = decodeChartsSetting(given);

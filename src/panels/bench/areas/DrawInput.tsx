@@ -80,7 +80,8 @@ export function DrawInput({ type, shape, onShape }: DrawInputProps) {
         aria-describedby={fault !== null ? `${id}-fault` : undefined}
         onChange={({ target }) => setText(target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey) return;
+          // An input method's own Enter ends what it was composing.
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
           event.preventDefault();
           apply();
         }}

@@ -27,7 +27,8 @@ export function useInside(): void {
   }, [asked, counties, groundReads]);
 
   const areas = useMemo(() => {
-    if (!counties || !cities) return null;
+    // Without the borders nothing can be told: everything stays.
+    if (!counties || counties.length === 0 || !cities) return null;
     const cityOf = new Map(cities.map((city) => [city.id, city]));
     const wanted = new Set<string>(circle);
     return counties
@@ -46,7 +47,7 @@ export function useInside(): void {
   const [done, setDone] = useState<WeakMap<Uint8Array, unknown>>(() => new WeakMap());
   useEffect(() => setDone(new WeakMap()), [areas]);
   useEffect(() => {
-    if (!areas || areas.length === 0) return;
+    if (!areas) return;
     for (const { id, within, table, positions } of layers) {
       // A mask stands for the areas and the positions that it was made of.
       if (within === null || done.get(within) === positions) continue;

@@ -10,16 +10,20 @@ const HALVES: readonly [RegExp, 1 | -1][] = [
   [/^[ws]|[ws]$/i, -1],
 ];
 
-/** Full-width figures, the many signs for minutes and seconds, and spaces. */
-function plain(text: string): string {
+/**
+ * Full-width figures, the many signs for degrees, minutes and seconds. The signs first: to Unicode º is an o, ´ a blank with an
+ * accent.
+ */
+export function plainSigns(text: string): string {
   return text
-    .normalize('NFKC')
     .replace(/[º˚]/g, '°')
     .replace(/[′‘’`´]/g, "'")
     .replace(/[″“”]/g, '"')
     .replace(/[\u2212\u2013]/g, '-')
-    .replace(/\s+/g, '');
+    .normalize('NFKC');
 }
+
+const plain = (text: string): string => plainSigns(text).replace(/\s+/g, '');
 
 /** Decimal degrees; null for what is none. */
 export function readDegrees(text: string): number | null {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { FileFailure } from '../../../catalogue/load';
 import { countiesOf, territoriesOf, type AdminFile, type County, type Territories } from '../../../model/territory';
-import { readForTool, useGroundReads } from '../ground';
+import { readForTool, retryTold, useGroundReads } from '../ground';
 
 export interface Admin {
   counties: readonly County[];
@@ -28,7 +28,10 @@ export function useAdmin(): Admin | null {
   const [admin, setAdmin] = useState<Read | null>(null);
   const [attempt, setAttempt] = useState(0);
   const groundReads = useGroundReads();
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  const retry = useCallback(() => {
+    setAttempt((count) => count + 1);
+    retryTold(['admin']);
+  }, []);
   useEffect(() => {
     let gone = false;
     void readAdmin().then((read) => !gone && setAdmin(read));

@@ -3,7 +3,7 @@ import { FileFailure, type GroundPart } from '../../../catalogue/load';
 import { servedAxes, servedNodes, type Axis, type AxisFile, type Settlement } from '../../../model/axes';
 import type { LonLat } from '../../../model/plane';
 import { countiesOf, territoriesOf, type AdminFile, type Territories } from '../../../model/territory';
-import { readForTool, useGroundReads } from '../ground';
+import { readForTool, retryTold, useGroundReads } from '../ground';
 
 /** What the served files know of the ground along a line. */
 export interface AxisGround {
@@ -64,7 +64,10 @@ export function useAxisGround(): AxisGround | null {
   const [ground, setGround] = useState<Omit<AxisGround, 'retry'> | null>(null);
   const [attempt, setAttempt] = useState(0);
   const groundReads = useGroundReads();
-  const retry = useCallback(() => setAttempt((count) => count + 1), []);
+  const retry = useCallback(() => {
+    setAttempt((count) => count + 1);
+    retryTold(['axis', 'labels', 'admin']);
+  }, []);
   useEffect(() => {
     let gone = false;
     void readAll().then((read) => !gone && setGround(read));

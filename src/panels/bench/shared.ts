@@ -1,7 +1,8 @@
 /** What a tool and what works out its restriction both read of the ground: once, when the first of them asks. */
 import { useEffect } from 'react';
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
-import { useGroundReads } from './ground';
+import type { GroundPart } from '../../catalogue/load';
+import { retryTold, useGroundReads } from './ground';
 
 interface Shared<Content> {
   content: (Content & { retry: () => void }) | null;
@@ -11,17 +12,27 @@ interface Shared<Content> {
 
 type UseShared<Content> = UseBoundStore<StoreApi<Shared<Content>>>;
 
-/** @param read never rejects: what could not be read is told in what it gives */
-export function createShared<Content extends object>(read: () => Promise<Content>): UseShared<Content> {
+/**
+ * @param parts what is read
+ * @param read never rejects: what could not be read is told in what it gives
+ */
+export function createShared<Content extends object>(
+  parts: readonly GroundPart[],
+  read: () => Promise<Content>,
+): UseShared<Content> {
   return create<Shared<Content>>()((set) => {
     let asked: number | null = null;
-    const retry = () => void read().then((content) => set({ content: { ...content, retry } }));
+    const retry = () => {
+      start();
+      retryTold(parts);
+    };
+    const start = () => void read().then((content) => set({ content: { ...content, retry } }));
     return {
       content: null,
       ask: (groundReads) => {
         if (asked === groundReads) return;
         asked = groundReads;
-        retry();
+        start();
       },
     };
   });

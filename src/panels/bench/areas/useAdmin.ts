@@ -23,7 +23,7 @@ async function readAdmin(): Promise<Read> {
   }
 }
 
-const useOutlines = createShared(readAdmin);
+const useOutlines = createShared(['admin'], readAdmin);
 
 /** The outlines of counties and cities, read when somebody first asks for them; null until then. */
 export const useAdmin = (): Admin | null => useShared(useOutlines);

@@ -59,7 +59,7 @@ async function readAll(): Promise<Omit<AxisGround, 'retry'>> {
   return { axes, settlements: [...nodes, ...labels.filter(({ id }) => !known.has(id))], territories, failures };
 }
 
-const useGround = createShared(readAll);
+const useGround = createShared(['axis', 'labels', 'admin'], readAll);
 
 /** The ground, read when somebody first asks for it; null until then. */
 export function useAxisGround(): AxisGround | null {

@@ -16,7 +16,10 @@ const SHAPE = 'place=jiaozhou;km=10';
 const PICTURES: readonly Picture[] = [
   { file: 'docs/first-view.png' },
   { file: 'docs/bench/axis.jpg', query: `b=axis&p=list&k=${encodeURIComponent(STRETCH)}` },
-  { file: 'docs/bench/compare.jpg', query: `b=compare&place=jiaozhou.gaomi&k=${encodeURIComponent('a=2020;b=after')}` },
+  {
+    file: 'docs/bench/compare.jpg',
+    query: `b=compare&k=${encodeURIComponent('a=2020;b=after')}&n=${encodeURIComponent(`axis:${STRETCH}`)}`,
+  },
   { file: 'docs/bench/charts.jpg', query: 'b=charts&circle=jiaodong' },
   { file: 'docs/bench/measure.jpg', query: `b=areas&k=${encodeURIComponent(SHAPE)}` },
   { file: 'docs/bench/text.jpg', query: 'p=text&f=corridor-jiaozhou-gaomi&r=jiqing-axis-2024:20' },

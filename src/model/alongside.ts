@@ -105,7 +105,11 @@ export function besides({ chain, reach, territories }: Beside): (placed: Placed)
       const level = precision === 'city' || precision === 'county' ? precision : null;
       const territory = level && territories.at(position, level);
       if (territory) return extentOfTerritory(territory);
-      return extentOfDisc(chain, position, precision === 'site' ? 0 : uncertainty_km, reach);
+      const disc = extentOfDisc(chain, position, uncertainty_km, reach);
+      if (precision !== 'site' || !disc) return disc;
+      // Its mark stands at the point itself; how far off that may be only says whether it surely counts.
+      const mark = extentOfDisc(chain, position, 0, reach + uncertainty_km);
+      return mark && { ...mark, whole: disc.whole };
     });
     const isWithin = (extent: PlacedExtent | null) => extent?.whole ?? false;
     const isSure = distribution === 'unspecified' ? extents.every(isWithin) : extents.some(isWithin);

@@ -53,6 +53,15 @@ describe('points', () => {
     expect(placed.sure).toBe(true);
   });
 
+  test('near the edge of the distance only possibly count', () => {
+    const at = (reach: number) => place(point(101, 0.1), 'site', { uncertainty_km: 1 }, reach);
+    expect(at(11)).toMatchObject({ form: 'point', sure: false });
+    expect(at(11)!.distance).toBeCloseTo(0.1 * NORTH, 2);
+    expect(spansOf(at(11))).toEqual([[round(EAST), round(EAST)]]);
+    expect(at(13)!.sure).toBe(true);
+    expect(at(10)).toBeNull();
+  });
+
   test('known less well are stretches, never marks', () => {
     const placed = place(point(101, 0.1), 'locality', { uncertainty_km: 5 })!;
     expect(placed.form).toBe('interval');

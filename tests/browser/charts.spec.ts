@@ -53,7 +53,7 @@ test('a bar of the chart answers to a pointer, and filters set elsewhere show in
 
 test('a chart is taken away as SVG, its words as text, and as PNG', async ({ atlas, page }) => {
   await atlas.open('?b=charts&k=nonsense');
-  await expect(page.getByRole('status').filter({ hasText: 'nonsense' })).toBeVisible();
+  await expect(atlas.alert('nonsense')).toBeVisible();
   const take = async (kind: string) => {
     const [file] = await Promise.all([
       page.waitForEvent('download'),

@@ -3,6 +3,7 @@ import { useAtlas } from '../../state/store';
 import { Button, IconButton } from '../../ui/Button';
 import { Icon } from '../../ui/Icon';
 import { Fence } from '../shell/Fence';
+import { NarrowingChips } from '../shell/NarrowingChips';
 import { useLayout } from '../shell/useLayout';
 import { useMessages } from '../words';
 import { fetchWork } from './narrowing/works';
@@ -33,13 +34,16 @@ export function Bench() {
   return (
     <section className={`bench bench--${tool}`} aria-label={messages.tools[tool]} data-covers-map key={tool}>
       {phone ? (
-        <header className="bench__bar">
-          <Button look="text" icon="back" onClick={close}>
-            {text.back}
-          </Button>
-          <Icon name={toolIcon(tool)} size={17} />
-          <h2 className="bench__title">{messages.tools[tool]}</h2>
-        </header>
+        <>
+          <header className="bench__bar">
+            <Button look="text" icon="back" onClick={close}>
+              {text.back}
+            </Button>
+            <Icon name={toolIcon(tool)} size={17} />
+            <h2 className="bench__title">{messages.tools[tool]}</h2>
+          </header>
+          <NarrowingChips className="bench__narrowings" except={tool} />
+        </>
       ) : (
         <>
           {!TITLED.includes(tool) && <h2 className="unseen">{messages.tools[tool]}</h2>}

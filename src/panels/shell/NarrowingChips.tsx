@@ -7,10 +7,16 @@ import './narrowing.css';
 
 const ICON_SIZE = 14;
 
+interface NarrowingChipsProps {
+  readonly className?: string;
+  /** A tool that shows its own restriction itself. */
+  readonly except?: string;
+}
+
 /** What tools of the bench restrict, a chip for each, which lifts it. */
-export function NarrowingChips({ className }: { className?: string }) {
+export function NarrowingChips({ className, except }: NarrowingChipsProps) {
   const messages = useMessages();
-  const narrowings = useAtlas(narrowingsToldOf);
+  const narrowings = useAtlas(narrowingsToldOf).filter(({ tool }) => tool !== except);
   const chips = narrowings.map((told) => (
     <button
       key={told.tool}

@@ -1,4 +1,5 @@
 import { expect, test } from './support/atlas';
+import { index } from './support/catalogue';
 
 /** One line of the top bar's controls, CSS pixels. */
 const LINE = 44;
@@ -47,6 +48,8 @@ for (const language of ['zh', 'en']) {
     atlas: { page },
   }) => {
     await page.goto(`./?l=${language}`);
+    await expect(page.locator('.plan-bars__label')).toHaveCount(index.plans.length);
+    await page.evaluate(() => document.fonts.ready);
     for (const width of [768, 800, 900, 1024, 1440]) {
       await page.setViewportSize({ width, height: 800 });
       const faults = await page.evaluate(() => {

@@ -85,7 +85,7 @@ export async function watchFirsts(page: Page): Promise<void> {
     };
     const look = () => {
       const region = document.querySelector<HTMLElement>('section.map');
-      note('list', () => /[1-9]\d*/.test(document.querySelector('[role=status]')?.textContent ?? ''));
+      note('list', () => /[1-9]/.test(document.querySelector('.total')?.textContent ?? ''));
       note('projects', () => Number(region?.dataset.frame) > 0);
       note('rest', () => region?.dataset.mapReady === 'true');
       if (!('rest' in seen)) requestAnimationFrame(look);

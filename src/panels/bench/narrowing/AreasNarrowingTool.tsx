@@ -45,8 +45,8 @@ function OnGround({ admin, setting: text, isOpen }: NarrowingWorkProps & { admin
   const narrowing = useMemo(() => ({ tool: 'areas' as const, setting: text }), [text]);
   useSettled(narrowing, isOpen, outcome);
   if (isOpen) return null;
-  const { narrowing: text2, bench, notices } = words.messages;
-  const say = isLost ? text2.unread : text2.lessExact;
+  const { narrowing: told, bench, notices } = words.messages;
+  const say = isLost ? told.unread : told.lessExact;
   return (
     <>
       {taken.type === 'taken' && outcome.type === 'done' && <OnMap taken={taken} region={region} buffer={buffer} />}
